@@ -1,0 +1,48 @@
+import type {Nodes, Root, RootContent} from 'mdast'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {Point} from 'unist'
+import {remarkArticle} from './syntax/index.js'
+
+const processor = unified().use(remarkParse).use(remarkArticle).freeze()
+
+/** Long texts go to micromark in pieces of this many characters or more: a small heap keeps its speed even. */
+const pieceLength = 1 << 15
+
+/** Blocks never reach across a blank line, so a text may be cut after one. micromark eats a piece's leading BOM. */
+const blankLine = /\n\r?\n(?!\uFEFF)/g
+
+/** Source text (UTF-16, any) → mdast, every offset an index into `text`. Linear in the text's length. */
+export function parseArticle(text: string): Root {
+  const children: RootContent[] = []
+  const start: Point = {line: 1, column: 1, offset: 0}
+  let end = start
+  for (const piece of pieces(text)) {
+    const skipped = piece.startsWith('\uFEFF') ? 1 : 0
+    const root = processor.parse(piece)
+    if (end.offset !== 0 || skipped > 0) move(root, end.line - 1, (end.offset ?? 0) + skipped)
+    for (const child of root.children) children.push(child)
+    end = root.position?.end ?? end
+  }
+  return {type: 'root', children, position: {start, end}}
+}
+
+function* pieces(text: string): Generator<string> {
+  let from = 0
+  while (from + pieceLength < text.length) {
+    blankLine.lastIndex = from + pieceLength
+    if (blankLine.exec(text) === null) break
+    yield text.slice(from, blankLine.lastIndex)
+    from = blankLine.lastIndex
+  }
+  yield text.slice(from)
+}
+
+function move(node: Nodes, lines: number, characters: number): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point === undefined) continue
+    point.line += lines
+    point.offset = (point.offset ?? 0) + characters
+  }
+  if ('children' in node) for (const child of node.children) move(child, lines, characters)
+}
