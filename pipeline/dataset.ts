@@ -1,0 +1,103 @@
+import type {Document, Mention, Span} from './document.js'
+import type {Gazetteers} from './gazetteer.js'
+import type {CountryReading} from './language/countries.js'
+import type {Time} from './language/dates/index.js'
+import type {Quantity} from './language/numbers.js'
+
+/** A list is a JSON array in JSON and `|`-joined in CSV. */
+export type Cell = string | number | boolean | null | readonly string[]
+export type Row = Record<string, Cell>
+
+/** JSON Schema 2020-12 of one row: closed, every column required and described. Its properties are the columns. */
+export interface Schema {
+  $id: string
+  title: string
+  description: string
+  properties: Record<string, ColumnSchema>
+  required: string[]
+  $defs?: Record<string, ColumnSchema>
+  [keyword: string]: unknown
+}
+
+export interface ColumnSchema {
+  description?: string
+  type?: string | string[]
+  enum?: (string | number | boolean | null)[]
+  $ref?: string
+  items?: ColumnSchema
+  [keyword: string]: unknown
+}
+
+/** What was seen and not decided; published with the release. `place` is the span it is about. */
+export interface Note {
+  /** `family/what-was-not-decided`. */
+  ruleId: string
+  reason: string
+  place: Span
+}
+
+/** What stands beside an article as `NAME.json`; what is not known is null. */
+export interface Sidecar {
+  title: string | null
+  url: string | null
+  licence: string | null
+  revision: string | null
+  retrieved: string | null
+  received: string | null
+}
+
+/** Found once a document and shared by all datasets, each list in text order and without overlaps. */
+export interface Mentions {
+  times: Mention<Time>[]
+  quantities: Mention<Quantity>[]
+  countries: Mention<CountryReading>[]
+}
+
+export interface Context {
+  articleId: string
+  /** SHA-256 of the source file's bytes, hexadecimal. */
+  sha256: string
+  document: Document
+  sidecar: Sidecar
+  mentions: Mentions
+  gazetteers: Gazetteers
+  /** What the datasets before this one reported. */
+  notes: readonly Note[]
+  report(note: Note): void
+}
+
+/** One published table: a folder, a schema and a line in `datasets/index.ts`. */
+export interface Dataset {
+  /** File name of the table and its key in the streaming form. */
+  name: string
+  title: string
+  schema: Schema
+  /** The columns that tell rows apart; the first is the row's id. */
+  key: readonly string[]
+  /** Columns that name a row of a table: column → `table.column`. */
+  references?: Readonly<Record<string, string>>
+  /** Rows in text order, numbered; offsets in UTF-16 units. Reads nothing but the context. */
+  extract(context: Context): Row[]
+}
+
+/** Check `key` and the columns against the rows `extract` returns, then forget the row type. */
+export function defineDataset<R extends {[column in keyof R]: Cell}>(
+  dataset: Omit<Dataset, 'key' | 'extract'> & {
+    key: readonly (keyof R & string)[]
+    references?: Partial<Record<keyof R & string, string>>
+    extract: (context: Context) => R[]
+  }
+): Dataset {
+  return dataset as unknown as Dataset
+}
+
+/** Ids `<article>/<letter><n>` in the order of `rows`, put before the row's other columns. */
+export function numberRows<D extends object, I extends string>(
+  rows: readonly D[],
+  {articleId, letter, column}: {articleId: string; letter: string; column: I}
+): (Record<I, string> & {article_id: string} & D)[] {
+  return rows.map((row, at) => {
+    const id = {[column]: `${articleId}/${letter}${at + 1}`} as Record<I, string>
+    return {...id, article_id: articleId, ...row}
+  })
+}

@@ -1,0 +1,117 @@
+import type {Mention, Passage} from './document.js'
+import type {CountryForm, CountryReading} from './language/countries.js'
+
+/** Curated names that can be found in a text and looked up. */
+export interface Gazetteer<Reading> {
+  /** Every name in the passage: whole words, case as written, the longest where several fit. In text order. */
+  find(passage: Passage): Mention<Reading>[]
+  /** What a whole text names, trimmed; undefined when it is no name of this gazetteer. */
+  resolve(surface: string): Reading | undefined
+}
+
+export interface CountryEntry {
+  id: string
+  iso2: string | null
+  iso3: string | null
+  qid: string | null
+  status: string
+  name: string
+  aliases: string[]
+  demonyms: string[]
+  peoples: string[]
+  capitals: string[]
+}
+
+/** A name that several countries share, or that only looks like a country's: found, so that nothing shorter is. */
+export interface BarredName {
+  surface: string
+}
+
+export interface Gazetteers {
+  countries: Gazetteer<CountryReading>
+}
+
+/** The tables of `source/gazetteers` as the files hold them. */
+export interface GazetteerTables {
+  countries: readonly CountryEntry[]
+  'ambiguous-names': readonly BarredName[]
+  'look-alikes': readonly BarredName[]
+}
+
+export function buildGazetteers(tables: GazetteerTables): Gazetteers {
+  return {countries: buildGazetteer('country/gazetteer', countrySurfaces(tables))}
+}
+
+function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryReading | null]> {
+  for (const {id, iso3, name, aliases, demonyms, peoples, capitals} of tables.countries) {
+    const forms: [CountryForm, readonly string[]][] = [
+      ['name', [name, ...aliases]],
+      ['demonym', demonyms],
+      ['people', peoples],
+      ['capital', capitals]
+    ]
+    for (const [form, surfaces] of forms) for (const surface of surfaces) yield [surface, {id, iso3, name, form}]
+  }
+  for (const {surface} of tables['ambiguous-names']) yield [surface, null]
+  for (const {surface} of tables['look-alikes']) yield [surface, null]
+}
+
+/**
+ * A gazetteer of surface forms; null readings are names that must not be read (and hide shorter ones inside them).
+ * Throws when two entries claim one surface form.
+ */
+export function buildGazetteer<Reading>(rule: string, surfaces: Iterable<[string, Reading | null]>): Gazetteer<Reading> {
+  const readings = new Map<string, Reading | null>()
+  for (const [surface, reading] of surfaces) {
+    if (readings.has(surface)) throw new Error(`Cannot build gazetteer \`${rule}\`: \`${surface}\` is claimed twice: take it out of one entry`)
+    readings.set(surface, reading)
+  }
+  const byFirstWord = indexByFirstWord(readings.keys())
+
+  return {
+    resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
+    find(passage) {
+      const text = fold(passage.text)
+      const mentions: Mention<Reading>[] = []
+      word.lastIndex = 0
+      for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+        const surface = longestAt(text, match.index, byFirstWord.get(match[0]))
+        if (surface === undefined) continue
+        word.lastIndex = match.index + surface.length
+        const reading = readings.get(surface)
+        if (reading != null) mentions.push(mention(rule, passage, match.index, surface.length, reading))
+      }
+      return mentions
+    }
+  }
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+const wordCharacter = /^[\p{L}\p{M}\p{N}]/u
+
+/** Typographic apostrophes and any white space as a gazetteer writes them; every character keeps its place. */
+const fold = (text: string): string => text.replace(/\s/g, ' ').replaceAll('’', "'")
+
+function indexByFirstWord(surfaces: Iterable<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const surface of surfaces) {
+    const [first] = surface.match(word) ?? []
+    if (first === undefined || !surface.startsWith(first)) throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
+    index.set(first, [...(index.get(first) ?? []), surface])
+  }
+  for (const candidates of index.values()) candidates.sort((a, b) => b.length - a.length)
+  return index
+}
+
+function longestAt(text: string, at: number, candidates: readonly string[] | undefined): string | undefined {
+  return candidates?.find((surface) => {
+    const end = at + surface.length
+    const isWhole = !wordCharacter.test(surface.slice(-1)) || !wordCharacter.test(text.slice(end, end + 2))
+    return isWhole && text.startsWith(surface, at)
+  })
+}
+
+function mention<Reading>(rule: string, passage: Passage, at: number, length: number, reading: Reading): Mention<Reading> {
+  const text = passage.text.slice(at, at + length)
+  return {rule, reading, text, start: passage.start + at, end: passage.start + at + length}
+}
