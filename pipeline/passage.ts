@@ -1,0 +1,52 @@
+import type {Block, Document, Passage, Section, Span} from './document.js'
+
+/** A passage that is read on its own, and where it stands. Nothing that a rule finds reaches across its ends. */
+export interface Unit {
+  passage: Passage
+  kind: 'sentence' | 'item' | 'cell' | 'infobox'
+  /** Null in the infobox. */
+  section: Section | null
+  /** Null in the infobox. */
+  block: Block | null
+}
+
+/** Infobox values, then sentences, list items' sentences and table cells: everything but headings, in text order. */
+export function* unitsOf({infobox, sections}: Document): Generator<Unit> {
+  for (const {value} of infobox) yield {passage: value, kind: 'infobox', section: null, block: null}
+  for (const section of sections) for (const block of section.blocks) yield* unitsOfBlock(block, section)
+}
+
+function* unitsOfBlock(block: Block, section: Section): Generator<Unit> {
+  if (block.kind === 'paragraph') {
+    for (const passage of block.sentences) yield {passage, kind: 'sentence', section, block}
+  } else if (block.kind === 'list') {
+    for (const {sentences} of block.items) for (const passage of sentences) yield {passage, kind: 'item', section, block}
+  } else {
+    for (const {cells} of block.header === null ? block.rows : [block.header, ...block.rows]) {
+      for (const passage of cells) yield {passage, kind: 'cell', section, block}
+    }
+  }
+}
+
+/** Those of `spans` (in text order, without overlaps) that lie inside `outer`. */
+export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as T).start < outer.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < spans.length && (spans[end] as T).end <= outer.end) end++
+  return spans.slice(low, end)
+}
+
+/** The span without the white space at its ends; zero width at its start when nothing else is in it. */
+export function trimSpan(text: string, {start, end}: Span): Span {
+  const slice = text.slice(start, end)
+  const from = start + slice.length - slice.trimStart().length
+  return from >= end ? {start, end: start} : {start: from, end: start + slice.trimEnd().length}
+}
+
+export const passageAt = (text: string, {start, end}: Span): Passage => ({start, end, text: text.slice(start, end)})
