@@ -55,7 +55,7 @@ export interface Mentions {
 
 export interface Context {
   articleId: string
-  /** SHA-256 of the source file's bytes, hexadecimal. */
+  /** SHA-256 of the source text in UTF-8, hexadecimal: the checksum of the released source file. */
   sha256: string
   document: Document
   sidecar: Sidecar

@@ -1,0 +1,40 @@
+import type {Span} from '../document.js'
+import {trimSpan} from '../passage.js'
+
+/** Nobody wraps lines wider than this; longer lines are paragraphs of their own. */
+const widest = 200
+
+/**
+ * The paragraphs of a block of lines without a blank line between them. Lines that were wrapped at a width are one
+ * paragraph; otherwise each line is one, as in MediaWiki's plain-text extracts.
+ */
+export function splitParagraphs(text: string, block: Span): Span[] {
+  const lines = [...linesOf(text, block)].filter(({start, end}) => end > start)
+  const [first] = lines
+  if (first === undefined) return []
+  return isWrapped(text, lines) ? [{start: first.start, end: (lines.at(-1) ?? first).end}] : lines
+}
+
+/** Wrapped greedily: wherever a line was broken, the next line's first word would not have fitted any more. */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  const width = lines.reduce((most, {start, end}) => Math.max(most, end - start), 0)
+  if (width > widest) return lines.length === 1
+  return lines.every(({start, end}, at) => {
+    const next = lines[at + 1]
+    return next === undefined || end - start + 1 + firstWordLength(text, next) > width
+  })
+}
+
+function firstWordLength(text: string, {start, end}: Span): number {
+  const length = text.slice(start, end).search(/\s/)
+  return length === -1 ? end - start : length
+}
+
+function* linesOf(text: string, {start, end}: Span): Generator<Span> {
+  let from = start
+  for (const {index, 0: ending} of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    yield trimSpan(text, {start: from, end: start + index})
+    from = start + index + ending.length
+  }
+  yield trimSpan(text, {start: from, end})
+}

@@ -1,0 +1,41 @@
+import {createHash} from 'node:crypto'
+import {annotate} from './annotate.js'
+import {readArticle} from './article/index.js'
+import type {Context, Note, Row, Sidecar} from './dataset.js'
+import {datasets} from './datasets/index.js'
+import type {Gazetteers} from './gazetteer.js'
+import {linkTables} from './link.js'
+import {codePointsOf, toCodePoints} from './offset.js'
+import {slugOf} from './slug.js'
+import {failOn, findProblems} from './validate.js'
+
+/** One article as it came in: `text` without a leading BOM, nothing else changed. */
+export interface Source {
+  /** What to call an article whose title has no letter or digit: the file's name. */
+  name: string
+  text: string
+  sidecar: Sidecar
+}
+
+/** The rows of one article: table name → rows, in the order of `datasets`. */
+export interface Extraction {
+  articleId: string
+  tables: Map<string, Row[]>
+}
+
+/** Source text → mdast → document → document + mentions → rows → linked rows → valid rows. Pure and synchronous. */
+export function extractTables({name, text, sidecar}: Source, gazetteers: Gazetteers): Extraction {
+  const document = readArticle(text)
+  const mentions = annotate(document, gazetteers)
+  const articleId = slugOf(sidecar.title ?? document.title ?? name) ?? slugOf(name) ?? 'article'
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const notes: Note[] = []
+  const report = (note: Note): void => void notes.push(note)
+  const context: Context = {articleId, sha256, document, sidecar, mentions, gazetteers, notes, report}
+
+  const codePoint = codePointsOf(text)
+  const rows = datasets.map((dataset) => [dataset.name, toCodePoints(dataset.extract(context), dataset.schema, codePoint)] as const)
+  const tables = linkTables(new Map(rows))
+  failOn(datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? [])))
+  return {articleId, tables}
+}
