@@ -60,10 +60,14 @@ function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryRe
  * A gazetteer of surface forms; null readings are names that must not be read (and hide shorter ones inside them).
  * Throws when two entries claim one surface form.
  */
-export function buildGazetteer<Reading>(rule: string, surfaces: Iterable<[string, Reading | null]>): Gazetteer<Reading> {
+export function buildGazetteer<Reading>(
+  rule: string,
+  surfaces: Iterable<[string, Reading | null]>
+): Gazetteer<Reading> {
   const readings = new Map<string, Reading | null>()
   for (const [surface, reading] of surfaces) {
-    if (readings.has(surface)) throw new Error(`Cannot build gazetteer \`${rule}\`: \`${surface}\` is claimed twice: take it out of one entry`)
+    if (readings.has(surface))
+      throw new Error(`Cannot build gazetteer \`${rule}\`: \`${surface}\` is claimed twice: take it out of one entry`)
     readings.set(surface, reading)
   }
   const byFirstWord = indexByFirstWord(readings.keys())
@@ -96,7 +100,8 @@ function indexByFirstWord(surfaces: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const surface of surfaces) {
     const [first] = surface.match(word) ?? []
-    if (first === undefined || !surface.startsWith(first)) throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
+    if (first === undefined || !surface.startsWith(first))
+      throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
     index.set(first, [...(index.get(first) ?? []), surface])
   }
   for (const candidates of index.values()) candidates.sort((a, b) => b.length - a.length)
@@ -111,7 +116,13 @@ function longestAt(text: string, at: number, candidates: readonly string[] | und
   })
 }
 
-function mention<Reading>(rule: string, passage: Passage, at: number, length: number, reading: Reading): Mention<Reading> {
+function mention<Reading>(
+  rule: string,
+  passage: Passage,
+  at: number,
+  length: number,
+  reading: Reading
+): Mention<Reading> {
   const text = passage.text.slice(at, at + length)
   return {rule, reading, text, start: passage.start + at, end: passage.start + at + length}
 }

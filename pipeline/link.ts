@@ -1,13 +1,22 @@
-import type {Row} from './dataset.js'
+import type {Cell, Row} from './dataset.js'
 
 /** Rows of different tables joined by where they stand: a figure gets the id of the event whose clause tells it. */
 export function linkTables(tables: ReadonlyMap<string, Row[]>): Map<string, Row[]> {
-  const events = tables.get('events') ?? []
-  const population = (tables.get('population') ?? []).map((figure) => ({...figure, event_id: eventAround(figure, events)}))
-  return new Map([...tables].map(([name, rows]) => [name, name === 'population' ? population : rows]))
+  const events = bySentence(tables.get('events') ?? [])
+  const linkFigure = (figure: Row): Row => ({
+    ...figure,
+    event_id: eventAround(figure, events.get(figure.sentence_start) ?? [])
+  })
+  return new Map([...tables].map(([name, rows]) => [name, name === 'population' ? rows.map(linkFigure) : rows]))
 }
 
-/** The shortest clause that the figure's value stands in; null when none does. */
+function bySentence(rows: readonly Row[]): Map<Cell | undefined, Row[]> {
+  const groups = new Map<Cell | undefined, Row[]>()
+  for (const row of rows) groups.set(row.sentence_start, [...(groups.get(row.sentence_start) ?? []), row])
+  return groups
+}
+
+/** The shortest clause of the figure's sentence that its value stands in; null when none does. */
 function eventAround(figure: Row, events: readonly Row[]): string | null {
   const [start, end] = [Number(figure.value_char_start), Number(figure.value_char_end)]
   const around = events.filter((event) => Number(event.char_start) <= start && end <= Number(event.char_end))

@@ -16,16 +16,14 @@ export function* unitsOf({infobox, sections}: Document): Generator<Unit> {
   for (const section of sections) for (const block of section.blocks) yield* unitsOfBlock(block, section)
 }
 
-function* unitsOfBlock(block: Block, section: Section): Generator<Unit> {
-  if (block.kind === 'paragraph') {
-    for (const passage of block.sentences) yield {passage, kind: 'sentence', section, block}
-  } else if (block.kind === 'list') {
-    for (const {sentences} of block.items) for (const passage of sentences) yield {passage, kind: 'item', section, block}
-  } else {
-    for (const {cells} of block.header === null ? block.rows : [block.header, ...block.rows]) {
-      for (const passage of cells) yield {passage, kind: 'cell', section, block}
-    }
-  }
+function unitsOfBlock(block: Block, section: Section): Unit[] {
+  const unit =
+    (kind: Unit['kind']) =>
+    (passage: Passage): Unit => ({passage, kind, section, block})
+  if (block.kind === 'paragraph') return block.sentences.map(unit('sentence'))
+  if (block.kind === 'list') return block.items.flatMap(({sentences}) => sentences.map(unit('item')))
+  const rows = block.header === null ? block.rows : [block.header, ...block.rows]
+  return rows.flatMap(({cells}) => cells.map(unit('cell')))
 }
 
 /** Those of `spans` (in text order, without overlaps) that lie inside `outer`. */

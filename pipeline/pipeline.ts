@@ -34,7 +34,9 @@ export function extractTables({name, text, sidecar}: Source, gazetteers: Gazette
   const context: Context = {articleId, sha256, document, sidecar, mentions, gazetteers, notes, report}
 
   const codePoint = codePointsOf(text)
-  const rows = datasets.map((dataset) => [dataset.name, toCodePoints(dataset.extract(context), dataset.schema, codePoint)] as const)
+  const rows = datasets.map(
+    (dataset) => [dataset.name, toCodePoints(dataset.extract(context), dataset.schema, codePoint)] as const
+  )
   const tables = linkTables(new Map(rows))
   failOn(datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? [])))
   return {articleId, tables}

@@ -21,7 +21,10 @@ export function applyRules<Reading>(rules: readonly Rule<Reading>[], passage: Pa
   return keepLongest(found)
 }
 
-function* findMentions<Reading>({name, pattern, read}: Rule<Reading>, {text, start}: Passage): Generator<Mention<Reading>> {
+function* findMentions<Reading>(
+  {name, pattern, read}: Rule<Reading>,
+  {text, start}: Passage
+): Generator<Mention<Reading>> {
   for (const match of text.matchAll(pattern)) {
     const [quote] = match
     const reading = read(match.groups ?? {}, quote)

@@ -6,7 +6,11 @@ const longest = 120
  * Letters and digits of any script stay; Latin, Greek and Cyrillic lose their accents. Null when nothing is left.
  */
 export function slugOf(title: string): string | null {
-  const plain = title.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').toLowerCase()
+  const plain = title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const slug = truncate(words.join('-'))
   return slug === '' ? null : slug

@@ -10,7 +10,8 @@ export type Counter = () => number
 
 /** The blocks that one node of the tree holds; a paragraph node may hold several paragraphs. */
 export function blocksOf(node: RootContent, text: string, count: Counter): Block[] {
-  if (node.type === 'paragraph') return splitParagraphs(text, spanOf(node)).map((span) => paragraphAt(span, text, count))
+  if (node.type === 'paragraph')
+    return splitParagraphs(text, spanOf(node)).map((span) => paragraphAt(span, text, count))
   if (node.type === 'list') return [listOf(node, text, count)]
   if (node.type === 'table') return [tableOf(node, text)]
   return []
@@ -52,7 +53,12 @@ function tableOf(node: TableNode, text: string): Table {
   const rows = lines.filter(({row}) => row.children.length > 0).map(({row}) => rowOf(row, text))
   const behind = lines[lines.findIndex(({row}) => row.children.length > 0) + 1]
   const hasHeader = behind !== undefined && behind.row.children.length === 0 && (!isGrid || behind.line.includes('='))
-  return {kind: 'table', ...spanOf(node), header: hasHeader ? (rows[0] ?? null) : null, rows: hasHeader ? rows.slice(1) : rows}
+  return {
+    kind: 'table',
+    ...spanOf(node),
+    header: hasHeader ? (rows[0] ?? null) : null,
+    rows: hasHeader ? rows.slice(1) : rows
+  }
 }
 
 function rowOf(row: TableNode['children'][number], text: string): TableRow {

@@ -9,7 +9,11 @@ export function readField(text: string, line: Span): InfoboxField {
   const colon = text.slice(line.start, line.end).indexOf(':')
   const labelEnd = colon === -1 ? line.end : line.start + colon
   const label = trimSpan(text, {start: line.start, end: labelEnd})
-  return {...line, label: text.slice(label.start, label.end), value: passageAt(text, valueSpan(text, labelEnd + 1, line.end))}
+  return {
+    ...line,
+    label: text.slice(label.start, label.end),
+    value: passageAt(text, valueSpan(text, labelEnd + 1, line.end))
+  }
 }
 
 function valueSpan(text: string, from: number, end: number): Span {

@@ -7,7 +7,7 @@ const opening = new Set(
 )
 
 /** Before a number only: `No. 5`, `c. 1500`, `b. 1950`. */
-const numbered = new Set('No no Art art c ca b d r fl p ch sec para Res res'.split(' '))
+const numbered = new Set('No no Art art c ca b d r fl p ch pop sec para Res res'.split(' '))
 
 /** Abbreviations that may also end a sentence: they do before a word that opens one. */
 const closing = new Set(
@@ -20,7 +20,9 @@ const starters = new Set(
   `The A An It He She They We You I This That These Those There Here His Her Its Their Our My In On At By For From After Before
   During Since Until When While Where Why How What Who Which If Although Though However But And Or So As Some Many Most Both
   Each Another Other One Two Three With Without Under Over Between According Despite Because Then Thus Therefore Moreover
-  Meanwhile Later Today Not No All Following Throughout Several Following Also Nevertheless Furthermore Additionally`.split(/\s+/)
+  Meanwhile Later Today Not No All Following Throughout Several Following Also Nevertheless Furthermore Additionally`.split(
+    /\s+/
+  )
 )
 
 const terminators = /[.!?…。؟۔।]+/g
@@ -62,7 +64,8 @@ interface Candidate {
 function isEnd(text: string, candidate: Candidate): boolean {
   const {mark, index, end} = candidate
   if (end === text.length) return true
-  if (!white.test(text.charAt(end))) return /^[。।]/.test(mark) || (mark === '.' && end === index + 1 && isSpaceMissing(text, index))
+  if (!white.test(text.charAt(end)))
+    return /^[。।]/.test(mark) || (mark === '.' && end === index + 1 && isSpaceMissing(text, index))
   const at = endOfMatch(openers, text, end)
   const next = text.charAt(at)
   if (next !== next.toUpperCase()) return false
@@ -73,7 +76,7 @@ function isEnd(text: string, candidate: Candidate): boolean {
 /** A single full stop before white space and something that may open a sentence: no abbreviation, initial or number? */
 function isFullStop(text: string, {index, start}: Candidate, next: string): boolean {
   const word = wordBefore(text, index)
-  if (/^\d{1,3}$/.test(word) && index - word.length === start) return false
+  if (/^\d{1,4}$/.test(word) && index - word.length === start) return false
   if (opening.has(word)) return false
   if (numbered.has(word) && /^\d/.test(next)) return false
   const isAbbreviated = closing.has(word) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.){1,8}\p{L}$/u.test(word)
@@ -82,7 +85,11 @@ function isFullStop(text: string, {index, start}: Candidate, next: string): bool
 
 /** `… in 2016.On 16 April …`: a word or number, a full stop and a capitalised word without a space between them. */
 function isSpaceMissing(text: string, index: number): boolean {
-  return /[\p{Ll}\d]{2}$/u.test(text.slice(index - 2, index)) && !opening.has(wordBefore(text, index)) && /^\p{Lu}\p{Ll}{0,20}[ ,]/u.test(text.slice(index + 1, index + 24))
+  return (
+    /[\p{Ll}\d]{2}$/u.test(text.slice(index - 2, index)) &&
+    !opening.has(wordBefore(text, index)) &&
+    /^\p{Lu}\p{Ll}{0,20}[ ,]/u.test(text.slice(index + 1, index + 24))
+  )
 }
 
 function wordBefore(text: string, end: number): string {

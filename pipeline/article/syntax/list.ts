@@ -38,7 +38,7 @@ function tokenizeList(this: TokenizeContext, effects: Effects, ok: State, nok: S
 
   function onward(code: Code): State | undefined {
     consumeLineEnding(effects, code)
-    return item
+    return skipSpace(effects, item)
   }
 
   function end(code: Code): State | undefined {

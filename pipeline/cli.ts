@@ -1,0 +1,128 @@
+#!/usr/bin/env node
+import {readFileSync} from 'node:fs'
+import {Command, CommanderError, InvalidArgumentError} from 'commander'
+import {fault, isFault} from './fault.js'
+
+/** Exit status: 1 for a failure, 2 for wrong usage. */
+const failure = 1
+const wrongUsage = 2
+
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}
+
+const program = new Command('bilateral')
+  .description('Datasets from encyclopedia articles on the relations of two countries or peoples.')
+  .version(version, '--version', 'print the version')
+  .helpOption('--help', 'print this help')
+  .helpCommand(false)
+  .exitOverride()
+  .addHelpText('after', examples('build', 'extract article.txt', 'verify dist'))
+
+program
+  .command('build')
+  .description('Read articles and write their datasets: one for each article, or one for all with --name.')
+  .argument('[source...]', 'articles (.txt) or folders of them (default: source)')
+  .option('--out <dir>', 'folder for the datasets', 'dist')
+  .option('--name <name>', 'put all articles into one dataset of this name', readName)
+  .option(
+    '--date <date>',
+    'date of the release, YYYY-MM-DD (else SOURCE_DATE_EPOCH, else the newest date of the sources)',
+    readDate
+  )
+  .addHelpText(
+    'after',
+    examples('build', 'build a.txt b.txt --name levant --out trial', 'build articles/ --date 2026-11-23')
+  )
+  .action(async (sources: string[], {out, name, date}: {out: string; name?: string; date?: string}) => {
+    const {build} = await import('./build.js')
+    const paths = sources.length === 0 ? ['source'] : sources
+    const built = await build({
+      sources: paths,
+      out,
+      name: name ?? null,
+      date: date ?? readEpoch(process.env.SOURCE_DATE_EPOCH)
+    })
+    for (const {directory, isChanged, counts} of built)
+      print(`${directory}: ${isChanged ? describe(counts) : 'nothing changed'}`)
+  })
+
+program
+  .command('extract')
+  .description('Print what is in an article as one JSON object; nothing is written to disk.')
+  .argument('[file]', 'an article (.txt)')
+  .option('--ndjson', 'read {"id": …, "text": …} lines from standard input, print one object a line in the same order')
+  .addHelpText('after', examples('extract article.txt', 'extract --ndjson < articles.ndjson > rows.ndjson'))
+  .action(async (file: string | undefined, {ndjson = false}: {ndjson?: boolean}, command: Command) => {
+    if (ndjson === (file !== undefined)) command.error('error: give either a file or --ndjson', {exitCode: wrongUsage})
+    const {printArticle, printStream} = await import('./corpus/print.js')
+    const isComplete =
+      file === undefined ? await printStream(process.stdin, process.stdout) : await printArticle(file, process.stdout)
+    if (!isComplete) process.exitCode = failure
+  })
+
+program
+  .command('verify')
+  .description('Check every promise of a release, a dataset folder or a whole dist from its files alone.')
+  .argument('<dir>', 'folder to check')
+  .addHelpText('after', examples('verify dist', 'verify dist/palestine-syria-relations/latest'))
+  .action(async (directory: string) => {
+    const {verify} = await import('./release/verify.js')
+    const problems = await verify(directory)
+    for (const problem of problems) complain(problem)
+    if (problems.length > 0) throw fault('not_verified', `Cannot verify ${directory}: ${problems.length} problem(s)`)
+    print(`${directory}: verified`)
+  })
+
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failure))
+
+await program.parseAsync().catch((error: unknown) => {
+  process.exitCode = statusOf(error)
+  if (!(error instanceof CommanderError)) complain(messageOf(error))
+})
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof CommanderError)) return failure
+  return error.exitCode === 0 ? 0 : wrongUsage
+}
+
+/** A fault speaks to the user; anything else is a mistake of the program, and its trace is wanted. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return isFault(error) || !('stack' in error) ? error.message : (error.stack ?? error.message)
+}
+
+function readName(name: string): string {
+  if (!/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(name))
+    throw new InvalidArgumentError('Use lower-case words joined by `-`, such as `levant`.')
+  return name
+}
+
+function readDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+  if (!isDay) throw new InvalidArgumentError('Use a day of the calendar, such as 2026-11-23.')
+  return date
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */
+function readEpoch(seconds: string | undefined): string | null {
+  return seconds !== undefined && /^\d{1,11}$/.test(seconds)
+    ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
+    : null
+}
+
+function describe(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([table, rows]) => `${rows} ${table}`).join(', ')
+}
+
+function examples(...commands: string[]): string {
+  return `\nExamples:\n${commands.map((command) => `  bilateral ${command}`).join('\n')}\n`
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,56 @@
+import type {Stats} from 'node:fs'
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {basename, extname, join} from 'node:path'
+import type {Sidecar} from './dataset.js'
+import {fault} from './fault.js'
+import type {Source} from './pipeline.js'
+import {parseSidecar, unknownOrigin} from './sidecar.js'
+import {decodeText} from './text.js'
+
+/** Files and folders that the user named → articles. A folder stands for its `*.txt` files, sorted by name. */
+export async function readSources(paths: readonly string[]): Promise<Source[]> {
+  const files: string[] = []
+  for (const path of paths) files.push(...(await filesAt(path)))
+  const sources: Source[] = []
+  for (const file of files) sources.push(await readSource(file))
+  return sources
+}
+
+/** One article with the sidecar beside it: `NAME.json` for `NAME.txt`. */
+export async function readSource(file: string): Promise<Source> {
+  if ((await lookAt(file)).isDirectory())
+    throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
+  const text = decodeText(await readFile(file).catch(unreadable(file)), file)
+  const name = basename(file, extname(file))
+  return {name, text, sidecar: await readSidecar(file.slice(0, file.length - extname(file).length) + '.json')}
+}
+
+async function filesAt(path: string): Promise<string[]> {
+  if (!(await lookAt(path)).isDirectory()) return [path]
+  const names = await readdir(path).catch(unreadable(path))
+  const articles = names.filter((name) => name.endsWith('.txt')).sort()
+  if (articles.length === 0) throw fault('no_source', `Cannot read ${path}: there is no *.txt file in it`)
+  return articles.map((name) => join(path, name))
+}
+
+const lookAt = (path: string): Promise<Stats> => stat(path).catch(unreadable(path))
+
+async function readSidecar(file: string): Promise<Sidecar> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : unreadable(file)(error)
+  )
+  return bytes === undefined ? unknownOrigin : parseSidecar(decodeText(bytes, file), file)
+}
+
+/** Say in words what the operating system refused. */
+function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+  return ({code, message}) => {
+    const reason = new Map([
+      ['ENOENT', 'there is no such file or folder'],
+      ['EACCES', 'permission denied'],
+      ['EPERM', 'permission denied'],
+      ['ENOTDIR', 'a part of the path is a file, not a folder']
+    ]).get(code ?? '')
+    throw fault('unreadable', `Cannot read ${path}: ${reason ?? message}`)
+  }
+}

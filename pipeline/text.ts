@@ -1,0 +1,55 @@
+import {fault} from './fault.js'
+
+/**
+ * The bytes of an article as text, without a leading BOM. Throws a fault that names `place` and, where there is one, the
+ * line: not UTF-8, a NUL (no text, and many CSV readers stop at it), nothing but white space.
+ */
+export function decodeText(bytes: Uint8Array, place: string): string {
+  const text = decodeUtf8(bytes, place)
+  return checkText(text.startsWith('\uFEFF') ? text.slice(1) : text, place)
+}
+
+/** The same checks for a text that came as a string. */
+export function checkText(text: string, place: string): string {
+  const nul = text.indexOf('\0')
+  if (nul !== -1)
+    throw fault(
+      'nul_character',
+      `Cannot read ${place}: line ${lineAt(text, nul)}: a NUL character: this is no plain text`
+    )
+  if (text.trim() === '') throw fault('empty_text', `Cannot read ${place}: it is empty`)
+  return text
+}
+
+function decodeUtf8(bytes: Uint8Array, place: string): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError))
+      throw fault('too_long', `Cannot read ${place}: it is too long for one article: ${(error as Error).message}`)
+    const line = firstBadLine(bytes)
+    throw fault(
+      'not_utf8',
+      `Cannot read ${place}: line ${line}: not UTF-8: convert it, for example with \`iconv -t UTF-8\``
+    )
+  }
+}
+
+/** The line, from 1, in which the bytes stop being UTF-8. A line feed is never a part of a longer UTF-8 sequence. */
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+  let line = 0
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(10, from)
+    const until = end === -1 ? bytes.length : end + 1
+    try {
+      decoder.decode(bytes.subarray(from, until))
+    } catch {
+      return line + 1
+    }
+    from = until
+  }
+  return line
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
