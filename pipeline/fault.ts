@@ -11,3 +11,8 @@ export function fault(code: string, message: string): Fault {
 export function isFault(error: unknown): error is Fault {
   return error instanceof Error && 'isFault' in error
 }
+
+/** Several faults as one: everything that is wrong, a line each. The first one's code stands for all. */
+export function joinFaults(faults: readonly Fault[]): Fault {
+  return fault(faults[0]?.code ?? 'fault', faults.map(({message}) => message).join('\n'))
+}

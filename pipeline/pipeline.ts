@@ -7,12 +7,14 @@ import type {Gazetteers} from './gazetteer.js'
 import {linkTables} from './link.js'
 import {codePointsOf, toCodePoints} from './offset.js'
 import {slugOf} from './slug.js'
-import {failOn, findProblems} from './validate.js'
+import {checkReferences, failOn, findProblems} from './validate.js'
 
 /** One article as it came in: `text` without a leading BOM, nothing else changed. */
 export interface Source {
   /** What to call an article whose title has no letter or digit: the file's name. */
   name: string
+  /** Where it came from, for messages: a path, `line 3`. */
+  place: string
   text: string
   sidecar: Sidecar
 }
@@ -27,17 +29,28 @@ export interface Extraction {
 export function extractTables({name, text, sidecar}: Source, gazetteers: Gazetteers): Extraction {
   const document = readArticle(text)
   const mentions = annotate(document, gazetteers)
-  const articleId = slugOf(sidecar.title ?? document.title ?? name) ?? slugOf(name) ?? 'article'
+  const title = sidecar.title ?? document.title ?? name
+  const articleId = slugOf(title) ?? slugOf(name) ?? 'article'
   const sha256 = createHash('sha256').update(text).digest('hex')
   const notes: Note[] = []
   const report = (note: Note): void => void notes.push(note)
-  const context: Context = {articleId, sha256, document, sidecar, mentions, gazetteers, notes, report}
+  const context: Context = {
+    articleId,
+    sha256,
+    document,
+    sidecar: {...sidecar, title},
+    mentions,
+    gazetteers,
+    notes,
+    report
+  }
 
   const codePoint = codePointsOf(text)
   const rows = datasets.map(
     (dataset) => [dataset.name, toCodePoints(dataset.extract(context), dataset.schema, codePoint)] as const
   )
   const tables = linkTables(new Map(rows))
-  failOn(datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? [])))
+  const problems = datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? []))
+  failOn([...problems, ...checkReferences(tables, datasets)])
   return {articleId, tables}
 }

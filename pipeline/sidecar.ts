@@ -13,10 +13,12 @@ export const unknownOrigin: Sidecar = {
   received: null
 }
 
+const schema = readSchema('sidecar')
+
 /** The text of `NAME.json` → sidecar. Throws a fault that names the file and every field that is wrong. */
 export function parseSidecar(text: string, file: string): Sidecar {
   const sidecar = parseJson(text, file)
-  const faults = findFaults(readSchema('sidecar'), sidecar)
+  const faults = findFaults(schema, sidecar)
   if (faults.length > 0) throw fault('bad_sidecar', `Cannot read ${file}: ${faults.join('; ')}`)
   return sidecar as Sidecar
 }

@@ -2,18 +2,31 @@ import type {Stats} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import type {Sidecar} from './dataset.js'
-import {fault} from './fault.js'
+import {type Fault, fault, isFault, joinFaults} from './fault.js'
 import type {Source} from './pipeline.js'
 import {parseSidecar, unknownOrigin} from './sidecar.js'
 import {decodeText} from './text.js'
 
 /** Files and folders that the user named → articles. A folder stands for its `*.txt` files, sorted by name. */
 export async function readSources(paths: readonly string[]): Promise<Source[]> {
-  const files: string[] = []
-  for (const path of paths) files.push(...(await filesAt(path)))
-  const sources: Source[] = []
-  for (const file of files) sources.push(await readSource(file))
-  return sources
+  const files = await collect(paths, filesAt)
+  return collect(files.flat(), readSource)
+}
+
+/** Every result, or one fault that says everything that went wrong. */
+async function collect<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const faults: Fault[] = []
+  for (const item of items) {
+    try {
+      results.push(await run(item))
+    } catch (error) {
+      if (!isFault(error)) throw error
+      faults.push(error)
+    }
+  }
+  if (faults.length > 0) throw joinFaults(faults)
+  return results
 }
 
 /** One article with the sidecar beside it: `NAME.json` for `NAME.txt`. */
@@ -22,8 +35,11 @@ export async function readSource(file: string): Promise<Source> {
     throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
   const text = decodeText(await readFile(file).catch(unreadable(file)), file)
   const name = basename(file, extname(file))
-  return {name, text, sidecar: await readSidecar(file.slice(0, file.length - extname(file).length) + '.json')}
+  return {name, place: file, text, sidecar: await readSidecar(withExtension(file, '.json'))}
 }
+
+const withExtension = (file: string, extension: string): string =>
+  `${file.slice(0, file.length - extname(file).length)}${extension}`
 
 async function filesAt(path: string): Promise<string[]> {
   if (!(await lookAt(path)).isDirectory()) return [path]

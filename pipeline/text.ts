@@ -6,8 +6,11 @@ import {fault} from './fault.js'
  */
 export function decodeText(bytes: Uint8Array, place: string): string {
   const text = decodeUtf8(bytes, place)
-  return checkText(text.startsWith('\uFEFF') ? text.slice(1) : text, place)
+  return checkText(stripBom(text), place)
 }
+
+/** A text without one leading BOM. */
+export const stripBom = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 /** The same checks for a text that came as a string. */
 export function checkText(text: string, place: string): string {

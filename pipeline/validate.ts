@@ -126,18 +126,18 @@ function explain(errors: readonly ErrorObject[], value: unknown): Fault[] {
 }
 
 function readError({keyword, instancePath, params, message = 'is not valid'}: ErrorObject): Fault {
-  if (keyword === 'required') return {column: String(params['missingProperty']), reason: 'is missing'}
+  if (keyword === 'required') return {column: String(params.missingProperty), reason: 'is missing'}
   if (keyword === 'additionalProperties')
-    return {column: String(params['additionalProperty']), reason: 'is no column of the schema'}
+    return {column: String(params.additionalProperty), reason: 'is no column of the schema'}
   const [, column = null, item] = instancePath.split('/')
   const reason = `${item === undefined ? '' : `item ${item} `}${wordError(keyword, params, message)}`
   return {column: column?.replaceAll('~1', '/').replaceAll('~0', '~') ?? null, reason}
 }
 
 function wordError(keyword: string, params: ErrorObject['params'], message: string): string {
-  if (keyword === 'type') return `must be ${[params['type']].flat().join(' or ')}`
+  if (keyword === 'type') return `must be ${[params.type].flat().join(' or ')}`
   if (keyword !== 'enum') return message
-  return `must be one of ${(params['allowedValues'] as unknown[]).map(show).join(', ')}`
+  return `must be one of ${(params.allowedValues as unknown[]).map(show).join(', ')}`
 }
 
 function valuesOf(target: string, tables: ReadonlyMap<string, readonly Row[]>): ReadonlySet<Cell | undefined> | null {

@@ -1,8 +1,9 @@
+import {toObject} from '../extract.js'
 import {fault, isFault} from '../fault.js'
 import type {Gazetteers} from '../gazetteer.js'
-import {type Extraction, extractTables, type Source} from '../pipeline.js'
+import {extractTables, type Source} from '../pipeline.js'
 import {unknownOrigin} from '../sidecar.js'
-import {checkText} from '../text.js'
+import {checkText, stripBom} from '../text.js'
 import {linesOf} from './lines.js'
 
 /** What one line of input becomes: the tables of an article, or why there are none. */
@@ -18,12 +19,6 @@ export async function* extractStream(input: AsyncIterable<Uint8Array>, gazetteer
     number++
     if (!isBlank(bytes)) yield answer(bytes, number, gazetteers)
   }
-}
-
-/** An extraction as one object: the article's row, then every other table's rows. */
-export function toObject({tables}: Extraction): Record<string, unknown> {
-  const {articles, ...others} = Object.fromEntries(tables)
-  return {article: articles?.[0] ?? null, ...others}
 }
 
 function answer(bytes: Uint8Array, number: number, gazetteers: Gazetteers): Answer {
@@ -64,12 +59,8 @@ function parseLine(bytes: Uint8Array, number: number): unknown {
 
 function toSource({id, text}: Line, number: number): Source {
   if (typeof text !== 'string') throw fault('bad_line', `Cannot read line ${number}: \`text\` must be a string`)
-  const article = text.startsWith('\uFEFF') ? text.slice(1) : text
-  return {
-    name: id === null ? `line-${number}` : String(id),
-    text: checkText(article, `line ${number}`),
-    sidecar: unknownOrigin
-  }
+  const [name, place] = [id === null ? `line-${number}` : String(id), `line ${number}`]
+  return {name, place, text: checkText(stripBom(text), place), sidecar: unknownOrigin}
 }
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 9 || byte === 13)

@@ -1,9 +1,10 @@
 import {once} from 'node:events'
 import type {Writable} from 'node:stream'
+import {toObject} from '../extract.js'
 import {packagedGazetteers} from '../gazetteers.js'
 import {extractTables} from '../pipeline.js'
 import {readSource} from '../source.js'
-import {extractStream, toObject} from './ndjson.js'
+import {extractStream} from './ndjson.js'
 
 /** One article of the disk as one object in JSON. */
 export async function printArticle(file: string, output: Writable): Promise<boolean> {

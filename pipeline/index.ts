@@ -1,0 +1,7 @@
+/** The library: `extract` an article, `build` datasets on disk, `verify` what was built. */
+export {type BuildOptions, type Built, build} from './build.js'
+export type {Cell, Dataset, Note, Row, Schema, Sidecar} from './dataset.js'
+export {type Article, type Extracted, extract} from './extract.js'
+export {type Fault, isFault} from './fault.js'
+export type {Gazetteers, GazetteerTables} from './gazetteer.js'
+export {verify} from './release/verify.js'

@@ -1,0 +1,235 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import {folderWith} from './folder.js'
+
+const cli = fileURLToPath(new URL('../build/cli.js', import.meta.url))
+const article = '= Chile–Kenya relations =\n\nOn 3 May 1965 Chile recognised Kenya.\n'
+
+function run(args: readonly string[], {cwd = process.cwd(), input = ''}: {cwd?: string; input?: string | Buffer} = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: {PATH: process.env.PATH}
+  })
+  return {status, stdout, stderr}
+}
+
+describe('usage', () => {
+  test('--version prints the version of package.json', () => {
+    const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    expect(run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+  })
+
+  test.each([['--help'], ['build', '--help'], ['extract', '--help'], ['verify', '--help']])(
+    '%s %s shows examples',
+    (...args) => {
+      const {status, stdout} = run(args)
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/Examples:\n {2}bilateral /)
+    }
+  )
+
+  test.each([
+    [[]],
+    [['publish']],
+    [['--loud']],
+    [['build', '--loud']],
+    [['build', '--out']],
+    [['build', '--name', '../levant']],
+    [['build', '--date', '2026-02-30']],
+    [['extract']],
+    [['extract', 'a.txt', '--ndjson']],
+    [['extract', 'a.txt', 'b.txt']],
+    [['verify']]
+  ])('%j is wrong usage: exit status 2', (args) => {
+    const {status, stdout, stderr} = run(args)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).not.toBe('')
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe('build', () => {
+  test('writes a dataset for each article of source/ into dist/, and verify passes', () => {
+    const cwd = folderWith({'source/a.txt': article, 'source/b.txt': article.replaceAll('Chile', 'Peru')})
+    expect(run(['build'], {cwd})).toMatchObject({status: 0, stderr: ''})
+    expect(readdirSync(join(cwd, 'dist')).sort()).toEqual(['chile-kenya-relations', 'peru-kenya-relations'])
+    expect(run(['verify', 'dist'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  })
+
+  test('a second build changes nothing', () => {
+    const cwd = folderWith({'source/a.txt': article})
+    run(['build'], {cwd})
+    expect(run(['build'], {cwd}).stdout).toContain('nothing changed')
+  })
+
+  test('--name puts several articles into one dataset', () => {
+    const cwd = folderWith({'a.txt': article, 'b.txt': article.replaceAll('Chile', 'Peru')})
+    expect(
+      run(['build', 'b.txt', 'a.txt', '--name', 'kenya', '--out', 'out', '--date', '2026-11-23'], {cwd})
+    ).toMatchObject({status: 0})
+    const release = join(cwd, 'out/kenya/0.1.0')
+    expect(
+      JSON.parse(readFileSync(join(release, 'articles.json'), 'utf8')).map(
+        ({article_id: id}: {article_id: string}) => id
+      )
+    ).toEqual(['chile-kenya-relations', 'peru-kenya-relations'])
+    expect(JSON.parse(readFileSync(join(release, 'datapackage.json'), 'utf8')).created).toMatch(/^2026-11-23/)
+    expect(run(['verify', 'out'], {cwd})).toMatchObject({status: 0})
+  })
+
+  test('the same inputs give the same bytes in another folder, time zone and locale', () => {
+    const [first, second] = [folderWith({'source/a.txt': article}), folderWith({'source/a.txt': article})]
+    run(['build'], {cwd: first})
+    spawnSync(process.execPath, [cli, 'build'], {
+      cwd: second,
+      env: {PATH: process.env.PATH, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
+    })
+    const path = 'dist/chile-kenya-relations/0.1.0/SHA256SUMS'
+    expect(readFileSync(join(second, path), 'utf8')).toBe(readFileSync(join(first, path), 'utf8'))
+  })
+
+  test.each<[string, Record<string, string | Buffer>, string[], RegExp]>([
+    ['a missing file', {}, ['a.txt'], /a\.txt: there is no such file/],
+    ['an empty file', {'a.txt': ''}, ['a.txt'], /a\.txt: it is empty/],
+    ['a file that is not UTF-8', {'a.txt': Buffer.from([0x61, 0x0a, 0xff])}, ['a.txt'], /a\.txt: line 2: not UTF-8/],
+    ['a folder without articles', {'x/readme.md': ''}, ['x'], /x: there is no \*\.txt file/],
+    [
+      'two articles of one title',
+      {'a.txt': article, 'b.txt': article},
+      ['a.txt', 'b.txt'],
+      /b\.txt: it has the id `chile-kenya-relations` of a\.txt/
+    ],
+    [
+      'one bad article among good ones',
+      {'a.txt': article, 'b.txt': 'x\0'},
+      ['a.txt', 'b.txt'],
+      /b\.txt: line 1: a NUL/
+    ],
+    ['a bad sidecar', {'a.txt': article, 'a.json': '[]'}, ['a.txt'], /a\.json: /]
+  ])('%s is one clear error, exit status 1, and nothing is written', (_, files, args, message) => {
+    const cwd = folderWith(files)
+    const {status, stdout, stderr} = run(['build', ...args], {cwd})
+    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toContain('    at ')
+    expect(existsSync(join(cwd, 'dist'))).toBe(false)
+  })
+
+  test('a file where the output folder should be is named', () => {
+    const cwd = folderWith({'a.txt': article, out: 'x'})
+    const {status, stderr} = run(['build', 'a.txt', '--out', 'out'], {cwd})
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^Cannot write .*out/)
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('x')
+  })
+
+  test.each([
+    ['a title that tries to be a path', '= ../../../tmp/evil =\nProse.', 'tmp-evil'],
+    ['a title without letters', '= 🇨🇱 =\nProse.', 'a'],
+    ['no title', 'Prose only.', 'a'],
+    ['only headings', '== A ==\n== B ==\n', 'a'],
+    [
+      'CRLF and a BOM',
+      '\uFEFF= Chile–Kenya relations =\r\n\r\nOn 3 May 1965 Chile recognised Kenya.\r\n',
+      'chile-kenya-relations'
+    ],
+    [
+      'control characters, emoji and right-to-left text',
+      '= T =\n\u0007\u001b[31m 😀 שלום \u202E 𐎠 In 1948, 5,000 Syrians fled to Peru.\n',
+      't'
+    ],
+    ['Markdown and HTML', '= T =\n# a\n<script>x</script> [a](b) `c` &amp; In 1948 Peru recognised Syria.\n', 't']
+  ])('%s gives a dataset that verifies', (_, text, name) => {
+    const cwd = folderWith({'source/a.txt': text})
+    expect(run(['build'], {cwd})).toMatchObject({status: 0, stderr: ''})
+    expect(readdirSync(join(cwd, 'dist'))).toEqual([name])
+    expect(readdirSync(cwd).sort()).toEqual(['dist', 'source'])
+    expect(run(['verify', 'dist'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  })
+})
+
+describe('extract', () => {
+  test('prints one object for one article', () => {
+    const {status, stdout} = run(['extract', 'a.txt'], {cwd: folderWith({'a.txt': article})})
+    expect(status).toBe(0)
+    const object = JSON.parse(stdout)
+    expect(Object.keys(object)).toEqual(['id', 'article', 'infobox', 'events', 'population', 'time_mentions', 'notes'])
+    expect(object).toMatchObject({id: 'a', article: {party1_iso3: 'CHL', party2_iso3: 'KEN'}})
+    expect(object.time_mentions).toHaveLength(1)
+  })
+
+  test('a folder is an error', () => {
+    expect(run(['extract', '.'], {cwd: folderWith()})).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/is a folder/)
+    })
+  })
+
+  test('--ndjson answers every line in order, and a bad one does not stop it', () => {
+    const input = [
+      JSON.stringify({id: 'x', text: article}),
+      'no json',
+      '["x"]',
+      JSON.stringify({id: 'y'}),
+      JSON.stringify({id: {}, text: 'a'}),
+      JSON.stringify({id: 7, text: ''}),
+      '',
+      JSON.stringify({id: 'z\u2028', text: 'Peru left in 1990.\u2028'}).replaceAll('\\u2028', '\u2028')
+    ].join('\n')
+    const {status, stdout, stderr} = run(['extract', '--ndjson'], {input})
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect({status, stderr}).toEqual({status: 1, stderr: ''})
+    expect(lines.map(({id, error}) => [id, error?.code ?? 'ok'])).toEqual([
+      ['x', 'ok'],
+      [null, 'not_json'],
+      [null, 'bad_line'],
+      ['y', 'bad_line'],
+      [null, 'bad_line'],
+      [7, 'empty_text'],
+      ['z\u2028', 'ok']
+    ])
+    expect(lines[1].error.message).toMatch(/^Cannot read line 2: not JSON/)
+  })
+
+  test('--ndjson names a line that is not UTF-8', () => {
+    const {status, stdout} = run(['extract', '--ndjson'], {
+      input: Buffer.from('{"id":"a","text":"S\xe3o"}\n', 'latin1')
+    })
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).error).toEqual({code: 'not_utf8', message: 'Cannot read line 1: not UTF-8'})
+  })
+
+  test('--ndjson without a line prints nothing', () => {
+    expect(run(['extract', '--ndjson'])).toEqual({status: 0, stdout: '', stderr: ''})
+  })
+})
+
+describe('verify', () => {
+  test('names the file in which one byte was flipped', () => {
+    const cwd = folderWith({'source/a.txt': article})
+    run(['build'], {cwd})
+    const file = join(cwd, 'dist/chile-kenya-relations/latest/articles.csv')
+    const bytes = readFileSync(file)
+    bytes[bytes.length - 2] = (bytes[bytes.length - 2] ?? 0) ^ 1
+    writeFileSync(file, bytes)
+    const {status, stdout, stderr} = run(['verify', 'dist/chile-kenya-relations/latest'], {cwd})
+    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    expect(stderr).toContain('articles.csv')
+  })
+
+  test.each(['nowhere', 'empty', 'a.txt'])('%s is nothing that could pass', (path) => {
+    const cwd = folderWith({'a.txt': ''})
+    mkdirSync(join(cwd, 'empty'))
+    expect(run(['verify', path], {cwd})).toMatchObject({status: 1, stdout: ''})
+  })
+})

@@ -1,0 +1,15 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {onTestFinished} from 'vitest'
+
+/** A new folder with these files, gone when the test ends. */
+export function folderWith(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-test-'))
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
