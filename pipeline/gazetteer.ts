@@ -1,5 +1,6 @@
 import type {Mention, Passage} from './document.js'
 import type {CountryForm, CountryReading} from './language/countries.js'
+import {buildVerbs, type VerbLexicon, type VerbTable} from './language/verbs/index.js'
 
 /** Curated names that can be found in a text and looked up. */
 export interface Gazetteer<Reading> {
@@ -29,6 +30,7 @@ export interface BarredName {
 
 export interface Gazetteers {
   countries: Gazetteer<CountryReading>
+  verbs: VerbLexicon
 }
 
 /** The tables of `source/gazetteers` as the files hold them. */
@@ -36,10 +38,14 @@ export interface GazetteerTables {
   countries: readonly CountryEntry[]
   'ambiguous-names': readonly BarredName[]
   'look-alikes': readonly BarredName[]
+  'event-verbs': VerbTable
 }
 
 export function buildGazetteers(tables: GazetteerTables): Gazetteers {
-  return {countries: buildGazetteer('country/gazetteer', countrySurfaces(tables))}
+  return {
+    countries: buildGazetteer('country/gazetteer', countrySurfaces(tables)),
+    verbs: buildVerbs(tables['event-verbs'])
+  }
 }
 
 function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryReading | null]> {

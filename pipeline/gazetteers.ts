@@ -16,10 +16,11 @@ function readGazetteerTables(): GazetteerTables {
   return {
     countries: readTable('countries'),
     'ambiguous-names': readTable('ambiguous-names'),
-    'look-alikes': readTable('look-alikes')
+    'look-alikes': readTable('look-alikes'),
+    'event-verbs': readTable('event-verbs')
   }
 }
 
-function readTable<Entry>(name: keyof GazetteerTables): readonly Entry[] {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8')) as Entry[]
+function readTable<Name extends keyof GazetteerTables>(name: Name): GazetteerTables[Name] {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8')) as GazetteerTables[Name]
 }

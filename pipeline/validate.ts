@@ -91,11 +91,11 @@ export function idOf(row: Row, key: readonly string[]): string | null {
 /** A value as a message shows it, cut where it is long. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return 'null'
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
 
-const ajv = new Ajv2020({strict: true, allErrors: true, allowUnionTypes: true})
+const ajv = new Ajv2020({strict: true, allErrors: false, allowUnionTypes: true})
 const validators = new WeakMap<Schema, ValidateFunction>()
 
 function validatorOf(schema: Schema): ValidateFunction {
@@ -104,6 +104,8 @@ function validatorOf(schema: Schema): ValidateFunction {
     // Without its $id, so that the same schema can be compiled as the program's own and as a release's.
     const {$id: _, ...body} = schema
     validate = ajv.compile(body)
+    // Ajv would keep every schema it has seen.
+    ajv.removeSchema(body)
     validators.set(schema, validate)
   }
   return validate
@@ -120,7 +122,7 @@ function explain(errors: readonly ErrorObject[], value: unknown): Fault[] {
   }
   return [...byColumn].map(([column, {reasons, isChoice}]) => {
     const reason = [...reasons].join(isChoice ? ' or ' : ' and ')
-    const isAboutValue = column !== null && reason.startsWith('must ')
+    const isAboutValue = column !== null && !reason.startsWith('is ')
     return {column, reason: isAboutValue ? `${reason}, not ${show((value as Row)[column])}` : reason}
   })
 }

@@ -21,7 +21,9 @@ test('has the columns of the schema when there is no row', () => {
 test('sorts articles by code unit and keeps the rows of one as they come', () => {
   const row = (article_id: string, number: number): Row => townRow(number, 'Low Ferry', '1201', {article_id})
   const rows = [row('b', 10), row('b', 9), row('é', 1), row('a', 2), row('Z', 1), row('a', 1)]
-  const ids = tabulate(towns, rows).objects().map((each) => `${(each as Row).article_id} ${(each as Row).town_id}`)
+  const ids = tabulate(towns, rows)
+    .objects()
+    .map((each) => `${(each as Row).article_id} ${(each as Row).town_id}`)
   expect(ids).toEqual(['Z towns/n1', 'a towns/n2', 'a towns/n1', 'b towns/n10', 'b towns/n9', 'é towns/n1'])
 })
 

@@ -13,12 +13,24 @@ describe('findProblems', () => {
 
   test.each<[string, Row, string]>([
     ['a value of another type', {quote: null}, '`quote` must be string, not null'],
-    ['a value that is none of the listed', {kind: 'ancient'}, '`kind` must be one of `old`, `new`, null, not `ancient`'],
-    ['a value of another form', {town_id: 'towns/x2'}, '`town_id` must match pattern "^.+/n[1-9][0-9]*$", not `towns/x2`'],
+    [
+      'a value that is none of the listed',
+      {kind: 'ancient'},
+      '`kind` must be one of `old`, `new`, null, not `ancient`'
+    ],
+    [
+      'a value of another form',
+      {town_id: 'towns/x2'},
+      '`town_id` must match pattern "^.+/n[1-9][0-9]*$", not `towns/x2`'
+    ],
     ['a number out of range', {char_end: -1}, '`char_end` must be >= 0, not `-1`'],
-    ['a choice with null, in one line', {date_char_end: 'x'}, '`date_char_end` must be integer or must be null, not `x`'],
+    [
+      'a choice with null, in one line',
+      {date_char_end: 'x'},
+      '`date_char_end` must be integer or must be null, not `x`'
+    ],
     ['an item of a list', {names: ['a', 7] as unknown as string[]}, '`names` item 1 must be string, not `["a",7]`'],
-    ['a number that is none', {weight: Number.NaN}, '`weight` must be number or null, not `null`'],
+    ['a number that is none', {weight: Number.NaN}, '`weight` must be number or null, not `NaN`'],
     ['a column too many', {colour: 'red'}, '`colour` is no column of the schema']
   ])('names %s', (_, change, reason) => {
     const id = change.town_id ?? 'towns/n2'
@@ -45,7 +57,12 @@ describe('findProblems', () => {
   })
 
   test('finds every problem of every row', () => {
-    expect(problemsOf([{...first, quote: null, kind: 'x'}, {...second, is_told: null}])).toHaveLength(3)
+    expect(
+      problemsOf([
+        {...first, quote: null, kind: 'x'},
+        {...second, is_told: null}
+      ])
+    ).toHaveLength(3)
   })
 
   test('takes two schemas with one $id', () => {
@@ -74,7 +91,10 @@ test('findFaults reads a value that is no row', () => {
 
 describe('checkReferences', () => {
   const check = (rows: Row[], articleRows: Row[] = [articleRow]): string[] => {
-    const tables = new Map([['articles', articleRows], ['towns', rows]])
+    const tables = new Map([
+      ['articles', articleRows],
+      ['towns', rows]
+    ])
     return checkReferences(tables, [articles, towns]).map(formatProblem)
   }
 
@@ -96,8 +116,13 @@ describe('checkReferences', () => {
 
   test('follows every item of a list', () => {
     const shape = {...towns, references: {names: 'towns.town_id'}}
-    const rows = new Map([['articles', [articleRow]], ['towns', [{...first, names: ['towns/n1', 'towns/n3']}]]])
-    expect(checkReferences(rows, [shape]).map(({reason}) => reason)).toEqual(['is `towns/n3`, which no row of `towns.town_id` is'])
+    const rows = new Map([
+      ['articles', [articleRow]],
+      ['towns', [{...first, names: ['towns/n1', 'towns/n3']}]]
+    ])
+    expect(checkReferences(rows, [shape]).map(({reason}) => reason)).toEqual([
+      'is `towns/n3`, which no row of `towns.town_id` is'
+    ])
   })
 
   test('names a table that is not there, once', () => {
@@ -113,7 +138,10 @@ describe('failOn', () => {
   })
 
   test('throws one error that lists the problems', () => {
-    const problems = findProblems(towns, [{...first, quote: null, kind: 'x'}, {...second, is_told: null}])
+    const problems = findProblems(towns, [
+      {...first, quote: null, kind: 'x'},
+      {...second, is_told: null}
+    ])
     expect(() => failOn(problems)).toThrow(
       [
         'Cannot publish 2 row(s):',
@@ -125,7 +153,12 @@ describe('failOn', () => {
   })
 
   test('cuts a long list and counts the rest', () => {
-    const problems = findProblems(towns, Array.from({length: 250}, (_, at) => ({...first, town_id: `x/n${at + 1}`, quote: null})))
-    expect(() => failOn(problems)).toThrow(/^Cannot publish 250 row\(s\):\n(?: {2}towns row .*\n){100} {2}and 150 more$/)
+    const problems = findProblems(
+      towns,
+      Array.from({length: 250}, (_, at) => ({...first, town_id: `x/n${at + 1}`, quote: null}))
+    )
+    expect(() => failOn(problems)).toThrow(
+      /^Cannot publish 250 row\(s\):\n(?: {2}towns row .*\n){100} {2}and 150 more$/
+    )
   })
 })

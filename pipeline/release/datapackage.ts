@@ -1,0 +1,114 @@
+import type {Dataset} from '../dataset.js'
+import {sha256} from './checksum.js'
+import {csvPath, jsonPath, type ReleasedArticle, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
+import {type Licence, licenceOf} from './licence.js'
+import {tableSchemaOf} from './tableschema.js'
+
+type Properties = Record<string, unknown>
+
+/**
+ * `datapackage.json` (Data Package 2.0, https://datapackage.org/standard/data-package/) of a release whose other files
+ * are in `files`. Every document about the release is derived from it.
+ */
+export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, string>): string {
+  const {name, title, version, articles, datasets, date} = input
+  const licences = licencesOf(articles)
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    title,
+    description: descriptionOf(input),
+    version,
+    ...(date === null ? {} : {created: `${date}T00:00:00Z`}),
+    ...(licences.length === 0 ? {} : {licenses: licences}),
+    sources: articles.map(sourceOf),
+    resources: [
+      ...datasets.map((dataset) => tableResource(dataset, files)),
+      ...datasets.map((dataset) => jsonResource(dataset, files)),
+      ...datasets.map((dataset) => schemaResource(dataset, files)),
+      ...articles.map((article) => textResource(article, files))
+    ]
+  }
+  return `${JSON.stringify(descriptor, null, 2)}\n`
+}
+
+function descriptionOf({articles, datasets}: ReleaseInput): string {
+  const titles = articles.map((article) => `“${titleOf(article)}”`)
+  const subject = titles.length <= 3 ? titles.join(', ') : `${titles.length} articles`
+  const tables = datasets.map(({name}) => name).join(', ')
+  return `Tables extracted from ${subject}: ${tables}. Every row names the characters that say it: offsets count Unicode code points of the file in source/, from 0, the end excluded. What the text does not decide is empty or a note.`
+}
+
+const titleOf = ({sidecar, articleId}: ReleasedArticle): string => sidecar.title ?? articleId
+
+function sourceOf(article: ReleasedArticle): Properties {
+  const {url, revision} = article.sidecar
+  return {
+    title: titleOf(article),
+    ...(url === null ? {} : {path: url}),
+    ...(revision === null ? {} : {version: revision})
+  }
+}
+
+/** Those of all articles; none when one article's licence is not known, since the tables quote every article. */
+function licencesOf(articles: readonly ReleasedArticle[]): Licence[] {
+  const identifiers = articles.flatMap(({sidecar}) => sidecar.licence ?? [])
+  return identifiers.length < articles.length ? [] : [...new Set(identifiers)].map(licenceOf)
+}
+
+const dialect = {
+  delimiter: ',',
+  lineTerminator: '\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  nullSequence: '',
+  header: true
+}
+
+function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): Properties {
+  const {name, title, schema} = dataset
+  return {
+    name,
+    type: 'table',
+    // Frictionless 1 readers, R's among them, know a table by it.
+    profile: 'tabular-data-resource',
+    title,
+    description: schema.description,
+    ...fileProperties(csvPath(name), files, {format: 'csv', mediatype: 'text/csv'}),
+    dialect,
+    schema: tableSchemaOf(dataset)
+  }
+}
+
+function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>): Properties {
+  const description = `The rows of ${name}.csv as an array of objects, one a line; lists are arrays.`
+  const file = fileProperties(jsonPath(name), files, {format: 'json', mediatype: 'application/json'})
+  return {name: `${name}.json`, title: `${title} (JSON)`, description, ...file}
+}
+
+function schemaResource({name, title}: Dataset, files: ReadonlyMap<string, string>): Properties {
+  const description = `JSON Schema of one row of ${name}.json.`
+  const file = fileProperties(schemaPath(name), files, {format: 'json', mediatype: 'application/schema+json'})
+  return {name: `${name}.schema`, title: `${title} (schema)`, description, ...file}
+}
+
+function textResource(article: ReleasedArticle, files: ReadonlyMap<string, string>): Properties {
+  const {articleId, sidecar} = article
+  return {
+    name: `source.${articleId}`,
+    title: titleOf(article),
+    description: 'The text that the tables were read from; read it without translating line ends.',
+    ...fileProperties(sourcePath(articleId), files, {format: 'txt', mediatype: 'text/plain'}),
+    sources: [sourceOf(article)],
+    ...(sidecar.licence === null ? {} : {licenses: [licenceOf(sidecar.licence)]})
+  }
+}
+
+function fileProperties(
+  path: string,
+  files: ReadonlyMap<string, string>,
+  form: {format: string; mediatype: string}
+): Properties {
+  const content = files.get(path) ?? ''
+  return {path, ...form, encoding: 'utf-8', bytes: Buffer.byteLength(content), hash: `sha256:${sha256(content)}`}
+}

@@ -1,0 +1,28 @@
+import type {Dataset, Row, Sidecar} from '../dataset.js'
+
+export interface ReleasedArticle {
+  articleId: string
+  sidecar: Sidecar
+  /** The released source text: the input without a leading BOM. */
+  text: string
+}
+
+export interface ReleaseInput {
+  /** Slug: the name of the dataset's folder. */
+  name: string
+  title: string
+  version: string
+  articles: readonly ReleasedArticle[]
+  /** In the order of the release. */
+  datasets: readonly Dataset[]
+  /** A dataset's name → its rows, offsets in code points. */
+  tables: ReadonlyMap<string, readonly Row[]>
+  /** ISO day; null leaves the release without a date. */
+  date: string | null
+}
+
+export const descriptorPath = 'datapackage.json'
+export const schemaPath = (table: string): string => `schemas/${table}.schema.json`
+export const csvPath = (table: string): string => `${table}.csv`
+export const jsonPath = (table: string): string => `${table}.json`
+export const sourcePath = (articleId: string): string => `source/${articleId}.txt`

@@ -1,0 +1,111 @@
+import type {Cell, Row} from '../dataset.js'
+import {idOf, type Problem, show, type TableShape} from '../validate.js'
+
+/** The columns of one quotation; `quote` is the first of its names that the table has, null where it has none. */
+interface SpanColumns {
+  start: string
+  end: string
+  quote: string | null
+}
+
+/** How the columns of a quotation are called, by the prefix of `…_start` and `…_end`. */
+const quoteNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['char', ['quote', 'text', 'raw_value']],
+  ['sentence', ['sentence']],
+  ['date_char', ['date_text']],
+  ['value_char', ['value_text']]
+])
+
+/** Quotations that are not what the source text of the row's article has at their offsets (code points). */
+export function findSpanProblems(
+  {name, schema, key}: TableShape,
+  rows: readonly Row[],
+  texts: ReadonlyMap<string, string>
+): Problem[] {
+  const spans = spanColumnsOf(Object.keys(schema.properties))
+  if (spans.length === 0) return []
+  const readers = new Map([...texts].map(([articleId, text]) => [articleId as Cell, quoteReader(text)]))
+  const problems: Problem[] = []
+  for (const [at, row] of rows.entries()) {
+    const read = readers.get(row.article_id ?? null)
+    const place = {table: name, row: at, id: idOf(row, key)}
+    if (read === undefined) problems.push({...place, column: 'article_id', reason: 'has no source text'})
+    else for (const span of spans) problems.push(...checkSpan(row, span, read).map((fault) => ({...place, ...fault})))
+  }
+  return problems
+}
+
+/** Rows that the row above should come after: rows are sorted by article, then by their place in its text. */
+export function findOrderProblems({name, schema, key}: TableShape, rows: readonly Row[]): Problem[] {
+  const place = ['value_char_start', 'char_start'].find((column) => Object.hasOwn(schema.properties, column))
+  const reason = 'comes before that of the row above: rows are sorted by article and place'
+  return rows.flatMap((row, at) => {
+    const column = misplaced(rows[at - 1], row, place)
+    return column === null ? [] : [{table: name, row: at, id: idOf(row, key), column, reason}]
+  })
+}
+
+/** The column by which a row should stand above the one before it; null where the order is right. */
+function misplaced(before: Row | undefined, row: Row, place: string | undefined): string | null {
+  if (before === undefined) return null
+  for (const column of ['article_id', ...(place === undefined ? [] : [place])]) {
+    const [a, b] = [before[column] ?? null, row[column] ?? null]
+    if (a !== null && b !== null && b < a) return column
+    if (a !== b) return null
+  }
+  return null
+}
+
+function spanColumnsOf(columns: readonly string[]): SpanColumns[] {
+  return columns.flatMap((start) => {
+    const prefix = start.replace(/_start$/, '')
+    const end = `${prefix}_end`
+    const names = quoteNames.get(prefix)
+    if (prefix === start || names === undefined || !columns.includes(end)) return []
+    return [{start, end, quote: names.find((name) => columns.includes(name)) ?? null}]
+  })
+}
+
+type Fault = Pick<Problem, 'column' | 'reason'>
+
+function checkSpan(
+  row: Row,
+  {start: startColumn, end: endColumn, quote: column}: SpanColumns,
+  read: QuoteReader
+): Fault[] {
+  const [start, end] = [row[startColumn] ?? null, row[endColumn] ?? null]
+  const quote = column === null ? undefined : (row[column] ?? null)
+  if (start === null && end === null) {
+    return quote === null || quote === undefined ? [] : [{column, reason: `is ${show(quote)} but has no offsets`}]
+  }
+  const actual = typeof start === 'number' && typeof end === 'number' ? read(start, end) : undefined
+  if (actual === undefined)
+    return [{column: startColumn, reason: `and \`${endColumn}\` (${start}, ${end}) are no span of the source text`}]
+  if (quote === undefined || quote === actual) return []
+  return [{column, reason: `is ${show(quote)} but the source text has ${show(actual)} at ${start}–${end}`}]
+}
+
+/** The text between two code-point offsets; undefined where they are no span of it. */
+type QuoteReader = (start: number, end: number) => string | undefined
+
+function quoteReader(text: string): QuoteReader {
+  const starts = /[\uD800-\uDBFF]/.test(text) ? codePointStarts(text) : null
+  const length = starts === null ? text.length : starts.length - 1
+  return (start, end) => {
+    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > length) return undefined
+    return starts === null ? text.slice(start, end) : text.slice(starts[start], starts[end])
+  }
+}
+
+/** Where each code point starts in UTF-16 units, and the end of the text. */
+function codePointStarts(text: string): Uint32Array {
+  const starts = new Uint32Array(text.length + 1)
+  let count = 0
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) starts[count++] = at
+  starts[count] = text.length
+  return starts.slice(0, count + 1)
+}
+
+/** How many code points a text has. */
+export const lengthOf = (text: string): number =>
+  text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)

@@ -1,0 +1,66 @@
+import {referencesOf, type TableShape} from '../validate.js'
+import {type Column, columnsOf} from './column.js'
+
+type Properties = Record<string, unknown>
+
+/** A table's columns and keys as Table Schema 2.0 (https://datapackage.org/standard/table-schema/) says them. */
+export function tableSchemaOf(shape: TableShape): Properties {
+  const columns = columnsOf(shape.schema)
+  return {
+    fields: columns.map((column) => fieldOf(column, shape.key)),
+    primaryKey: shape.key,
+    ...foreignKeysOf(shape, columns),
+    missingValues: ['']
+  }
+}
+
+const listForm = 'Values are joined by `|`; a `|` inside a value is written `\\|`, a backslash `\\\\`.'
+
+function fieldOf(column: Column, key: readonly string[]): Properties {
+  const {name, kind, rules} = column
+  const constraints = constraintsOf(column, key)
+  const description = [rules.description, ...(kind === 'list' ? [listForm] : [])].filter((part) => part !== undefined)
+  return {
+    name,
+    type: kind === 'list' ? 'string' : kind,
+    ...(typeof rules.title === 'string' ? {title: rules.title} : {}),
+    description: description.join(' '),
+    ...(Object.keys(constraints).length === 0 ? {} : {constraints})
+  }
+}
+
+function constraintsOf({name, kind, nullable, rules}: Column, key: readonly string[]): Properties {
+  if (kind === 'list') return {}
+  const {pattern, minimum, maximum, minLength, maxLength} = rules
+  const values = rules.enum?.filter((value) => value !== null)
+  const bounds = Object.entries({minimum, maximum, minLength, maxLength}).filter(([, bound]) => bound !== undefined)
+  return {
+    ...(!nullable && (kind !== 'string' || !acceptsEmpty(rules)) ? {required: true} : {}),
+    ...(key.length === 1 && key[0] === name ? {unique: true} : {}),
+    ...(values === undefined ? {} : {enum: values}),
+    // Table Schema's patterns match whole values, JSON Schema's any part of them.
+    ...(typeof pattern === 'string' && /^\^.*\$$/s.test(pattern) ? {pattern} : {}),
+    ...Object.fromEntries(bounds)
+  }
+}
+
+/** Whether the empty string is a value: readers of the CSV take it for a missing one. */
+function acceptsEmpty({enum: values, pattern, minLength}: Column['rules']): boolean {
+  if (values !== undefined) return values.includes('')
+  return (
+    !(typeof minLength === 'number' && minLength > 0) &&
+    !(typeof pattern === 'string' && !new RegExp(pattern, 'u').test(''))
+  )
+}
+
+/** Lists are left out: what a reader of the CSV sees is the joined string. */
+function foreignKeysOf(shape: TableShape, columns: readonly Column[]): Properties {
+  const lists = new Set(columns.flatMap(({name, kind}) => (kind === 'list' ? [name] : [])))
+  const foreignKeys = [...referencesOf(shape)].flatMap(([column, target]) => {
+    const [resource = '', field = ''] = target.split('.')
+    // A table that refers to itself does not name itself.
+    const reference = resource === shape.name ? {fields: [field]} : {resource, fields: [field]}
+    return lists.has(column) ? [] : [{fields: [column], reference}]
+  })
+  return foreignKeys.length === 0 ? {} : {foreignKeys}
+}
