@@ -2,7 +2,7 @@
 # make test    install what is needed, run the tests
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: all test test-long trial bench check lint types clean
+.PHONY: all test test-long test-readers trial bench check lint types clean
 
 NPM := npm --no-audit --no-fund --loglevel=error
 BILATERAL := node build/cli.js
@@ -37,14 +37,22 @@ test: build/.compiled
 test-long: build/.compiled
 	npx --no-install vitest run --config vitest.long.config.ts
 
+# Run the README's snippets in pandas, R, DuckDB and JavaScript; installs the readers, says loudly what it has to skip.
+test-readers: all
+	test/readers/run.sh
+
 # Build into another folder, to look at what a change does.
 trial: build/.compiled
 	$(BILATERAL) build source --out build/trial
 
+# Speed as ratios in one run; `make bench ARTICLES=500 ROUNDS=15` for more.
+ARTICLES := 100
+ROUNDS := 9
 bench: build/.compiled
-	node bench/run.js
+	npx --no-install tsc -p tsconfig.bench.json
+	node build/bench/run.js $(ARTICLES) $(ROUNDS)
 
-types: node_modules/.package-lock.json
+types: build/.compiled
 	npx --no-install tsc --noEmit -p tsconfig.check.json
 
 lint: node_modules/.package-lock.json

@@ -2,7 +2,7 @@ import type {Mentions} from './dataset.js'
 import type {Document, Span} from './document.js'
 import type {Gazetteers} from './gazetteer.js'
 import {findTimes} from './language/dates/index.js'
-import {findQuantities} from './language/numbers.js'
+import {findQuantities} from './language/numbers/index.js'
 import {unitsOf} from './passage.js'
 
 /** Times, numbers and names of countries, found once for all datasets. */

@@ -2,7 +2,7 @@ import type {Document, Mention, Span} from './document.js'
 import type {Gazetteers} from './gazetteer.js'
 import type {CountryReading} from './language/countries.js'
 import type {Time} from './language/dates/index.js'
-import type {Quantity} from './language/numbers.js'
+import type {Quantity} from './language/numbers/index.js'
 
 /** A list is a JSON array in JSON and `|`-joined in CSV. */
 export type Cell = string | number | boolean | null | readonly string[]

@@ -95,7 +95,7 @@ export function show(value: unknown): string {
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
 
-const ajv = new Ajv2020({strict: true, allErrors: false, allowUnionTypes: true})
+const ajv = new Ajv2020({strict: true, allErrors: true, allowUnionTypes: true})
 const validators = new WeakMap<Schema, ValidateFunction>()
 
 function validatorOf(schema: Schema): ValidateFunction {

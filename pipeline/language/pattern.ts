@@ -21,4 +21,4 @@ export const wordEnd = String.raw`(?![\p{L}\p{N}])`
 
 const sourceOf = (part: string | RegExp | undefined): string => (part instanceof RegExp ? part.source : (part ?? ''))
 
-const escapePattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}-]/g, String.raw`\$&`)
+const escapePattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)

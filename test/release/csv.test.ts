@@ -129,6 +129,7 @@ describe('readCsv', () => {
   test.each([
     ['another header', 'text,plain\na,b\n', 'its header is `text,plain`'],
     ['a byte order mark', '\uFEFFtext,plain,list,flag,count,number,choice\n', 'its header is'],
+    ['other line ends', 'text,plain,list,flag,count,number,choice\r\n', 'its header is'],
     ['nothing', '', 'its header is ``'],
     ['a row that is too short', 'text,plain,list,flag,count,number,choice\na\n', 'Invalid Record Length'],
     ['a quote that is not closed', 'text,plain,list,flag,count,number,choice\n"a', 'Quote Not Closed']

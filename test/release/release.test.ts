@@ -7,7 +7,7 @@ import {Ajv} from 'ajv'
 import {describe, expect, test} from 'vitest'
 import type {Dataset, Row} from '../../pipeline/dataset.js'
 import {sha256} from '../../pipeline/release/checksum.js'
-import type {ReleaseInput} from '../../pipeline/release/layout.js'
+import type {ReleasedArticle, ReleaseInput} from '../../pipeline/release/layout.js'
 import {release} from '../../pipeline/release/release.js'
 import {articleRow, articles, sampleInput, text, townRow, townRows, towns} from './sample.js'
 
@@ -15,6 +15,7 @@ const files = release(sampleInput())
 
 interface Descriptor {
   sources: unknown
+  licenses?: unknown
   resources: Resource[]
 }
 
@@ -23,7 +24,8 @@ interface Resource {
   path: string
   bytes: number
   hash: string
-  schema: {fields: {description?: string}[]}
+  schema: {fields: {description?: string}[]; foreignKeys?: unknown}
+  licenses?: unknown
 }
 
 const describeInput = (input: ReleaseInput): Descriptor => JSON.parse(release(input).get('datapackage.json') ?? '')
@@ -148,6 +150,36 @@ describe('release', () => {
   })
 })
 
+describe('a release of several articles', () => {
+  const [article] = sampleInput().articles as [ReleasedArticle]
+  const copy = {...article, articleId: 'ferries', sidecar: {...article.sidecar, licence: null}}
+  const rows = townRows.map((row) => ({
+    ...row,
+    article_id: 'ferries',
+    town_id: `ferries${row.town_id}`,
+    older_id: null
+  }))
+  const tables = new Map<string, readonly Row[]>([
+    ['articles', [articleRow, {...articleRow, article_id: 'ferries'}]],
+    ['towns', [...townRows, ...rows]]
+  ])
+  const both = release(sampleInput({articles: [article, copy], tables}))
+
+  test('sorts by article, each in the order of its text', () => {
+    const ids = both.get('towns.csv')?.match(/^\w+\/n\d/gm)
+    expect(ids).toEqual(['ferriestowns/n1', 'ferriestowns/n2', 'towns/n1', 'towns/n2'])
+    expect([both.has('source/towns.txt'), both.has('source/ferries.txt')]).toEqual([true, true])
+  })
+
+  test('has a licence when every article has one', () => {
+    const {licenses, resources} = JSON.parse(both.get('datapackage.json') ?? '') as Descriptor
+    expect(licenses).toBeUndefined()
+    expect(resources.flatMap((resource) => (resource.licenses === undefined ? [] : resource.name))).toEqual([
+      'source.towns'
+    ])
+  })
+})
+
 describe('datapackage.json', () => {
   test('says what the release is, and where it is from', () => {
     expect(descriptor).toMatchObject({
@@ -191,13 +223,17 @@ describe('datapackage.json', () => {
       dialect: {delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, nullSequence: ''},
       schema: {
         primaryKey: ['town_id'],
-        foreignKeys: [
-          {fields: ['article_id'], reference: {resource: 'articles', fields: ['article_id']}},
-          {fields: ['older_id'], reference: {fields: ['town_id']}}
-        ],
         missingValues: ['']
       }
     })
+  })
+
+  test('names the table of a foreign key but where it is the same', () => {
+    expect(resourceOf('towns')?.schema.foreignKeys).toEqual([
+      {fields: ['article_id'], reference: {resource: 'articles', fields: ['article_id']}},
+      {fields: ['older_id'], reference: {fields: ['town_id']}}
+    ])
+    expect(resourceOf('articles')?.schema).not.toHaveProperty('foreignKeys')
   })
 
   test('describes every column', () => {

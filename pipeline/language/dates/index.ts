@@ -1,24 +1,47 @@
 import type {Mention, Passage} from '../../document.js'
+import {keepLongest, type Rule} from '../../rule.js'
+import {centuryRules} from './century.js'
+import {dayRules} from './day.js'
+import {dayRangeRules} from './day-range.js'
+import {decadeRules} from './decade.js'
+import {eraRules} from './era.js'
+import {joinStretches} from './join.js'
+import {monthRules} from './month.js'
+import {relate} from './relation.js'
+import {relativeRules} from './relative.js'
+import {type Family, scan} from './scan.js'
+import {seasonRules} from './season.js'
+import type {Time} from './time.js'
+import {yearRules} from './year.js'
+import {yearRangeRules} from './year-range.js'
 
-/** How much of the calendar an expression names. */
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'century_part' | 'interval' | 'open'
+export type {Basis, Precision, Relation, Time} from './time.js'
 
-/** How the value was found. */
-export type Basis = 'explicit' | 'named_event' | 'relative' | 'inherited' | 'table'
+const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 
-/** How what the text tells stands to the time that it names. */
-export type Relation = 'on' | 'in' | 'during' | 'at_start' | 'after_start' | 'after' | 'before' | 'since' | 'by' | 'until' | 'around'
+/** Where two families read the same characters, the one listed first has it. */
+export const families: readonly Family<Time>[] = [
+  {look: new RegExp(`${month}|[12]\\d{3}-\\d\\d-|day`), begins: 'either', rules: dayRules},
+  {look: new RegExp(month), begins: 'letter', rules: monthRules},
+  {look: /pring|ummer|utumn|[Ff]all|inter|[12]\d{3}/, begins: 'letter', rules: seasonRules},
+  {look: /[12]\d{3}/, begins: 'digit', rules: yearRules},
+  {look: /[12]\d{3}/, begins: 'digit', rules: yearRangeRules},
+  {look: new RegExp(month), begins: 'either', rules: dayRangeRules},
+  {look: /\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/, begins: 'either', rules: decadeRules},
+  {look: /entur/, begins: 'either', rules: centuryRules},
+  {look: /[BC]\.?[CE]|A\.?D/, begins: 'either', rules: eraRules},
+  {
+    look: /day|week|month|year|decade|centur|morning|afternoon|evening|\bnight|spring|summer|autumn|winter/,
+    begins: 'either',
+    rules: relativeRules
+  }
+]
 
-/** A temporal expression as read; the span of its mention leaves out the preposition. */
-export interface Time {
-  /** The expression's own value, EDTF level 1 (`1975` in "since 1975"); null where the text alone does not decide it. */
-  edtf: string | null
-  precision: Precision | null
-  basis: Basis
-  relation: Relation
-}
+export const rules: readonly Rule<Time>[] = families.flatMap((family) => family.rules)
 
-/** Every temporal expression of a passage, in text order, without overlaps. */
-export function findTimes(_passage: Passage): Mention<Time>[] {
-  return []
+const findAll = scan(families)
+
+/** Every temporal expression of a passage, in text order, without overlaps: the longest, then the rule listed first. */
+export function findTimes(passage: Passage): Mention<Time>[] {
+  return joinStretches(keepLongest(findAll(passage)), passage).map((mention) => relate(mention, passage))
 }

@@ -1,0 +1,122 @@
+import type {Context} from '../../dataset.js'
+import type {Mention, Passage, Section, Span} from '../../document.js'
+import {type Clause, findClauses} from '../../language/clauses/index.js'
+import type {Time} from '../../language/dates/time.js'
+import type {VerbLexicon, Word} from '../../language/verbs/index.js'
+import {within} from '../../passage.js'
+import {isDuration, moreExact, openingTime, ownTime, type Sighting, sightings, timeBeforeWhen} from './dating.js'
+import {doubtOf} from './doubt.js'
+import {type Countries, rolesOf, withParties} from './roles.js'
+import {type DatedTime, draftRow, type EventDraft, isDated} from './row.js'
+import {typeOf} from './type.js'
+
+/** What reading sentences takes; `parties` are the codes of the two countries of the article, fewer where unknown. */
+export interface Reader {
+  context: Context
+  verbs: VerbLexicon
+  parties: readonly string[]
+}
+
+/** The events that a sentence tells by finite verbs with a date of their own or the one that opens the sentence. */
+export function eventsOfSentence({context, verbs, parties}: Reader, section: Section, sentence: Passage): EventDraft[] {
+  const {mentions, report} = context
+  const times = within(mentions.times, sentence).filter((time) => !isDuration(time))
+  if (!times.some(isDated)) return []
+  if (sentence.text.length > longestSentence) {
+    report({
+      ruleId: 'events/long-sentence',
+      reason: `More than ${longestSentence} characters without a sentence's end`,
+      place: sentence
+    })
+    return []
+  }
+  const {words, clauses} = findClauses(sentence, verbs, times)
+  const seen = sightings(words, times)
+  const countries = outside(within(mentions.countries, sentence), times)
+  const drafts = datedClauses(words, clauses, seen).map((told) =>
+    draft({context, verbs, parties}, section, sentence, countries, told)
+  )
+  if (drafts.length === 0) report(doubtOf(clauses, seen, sentence))
+  return drafts
+}
+
+/** Every row repeats its sentence: of what is none, rows could fill the disk. */
+const longestSentence = 3000
+
+/** A country in the name of what dates an event (`the 1948 Palestine war`) takes no part by that. Both in text order. */
+function outside(names: Countries, times: readonly Span[]): Countries {
+  let next = 0
+  return names.filter((name) => {
+    while (next < times.length && (times[next] as Span).end <= name.start) next++
+    return (times[next]?.start ?? name.end) >= name.end
+  })
+}
+
+interface Told {
+  clause: Clause
+  time: DatedTime
+  /** The date opens the sentence and is another clause's too. */
+  isShared: boolean
+}
+
+function datedClauses(words: readonly Word[], clauses: readonly Clause[], seen: readonly Sighting[]): Told[] {
+  const first = clauses.find(({kind}) => kind === 'main')
+  const opening = first && sentenceOpening(words, clauses, first, seen)
+  return clauses.filter(isEvent).flatMap((clause) => {
+    const isMain = clause.kind === 'main' || clause.kind === 'shared'
+    const local = localTime(words, clause, seen)
+    const time = clause === first ? moreExact(opening, local) : (local ?? (isMain ? opening : undefined))
+    return time !== undefined && isDated(time)
+      ? [{clause, time, isShared: clause !== first && local === undefined}]
+      : []
+  })
+}
+
+function localTime(words: readonly Word[], clause: Clause, seen: readonly Sighting[]): Mention<Time> | undefined {
+  const opening = clause.kind === 'main' ? openingTime(words, clause, seen) : undefined
+  return moreExact(opening ?? timeBeforeWhen(words, clause, seen), ownTime(words, clause, seen))
+}
+
+/** What dates the whole sentence: the time before its first clause, also where that is a subordinate one. */
+function sentenceOpening(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  main: Clause,
+  seen: readonly Sighting[]
+): Mention<Time> | undefined {
+  const [first = main] = clauses
+  const start = (words[0] as Word).start
+  const end = first.kind === 'subordinate' ? first.opening.start : main.opening.end
+  return openingTime(words, {...main, opening: {start, end}}, seen)
+}
+
+/** A verb of the lexicon tells a happening, in a clause that asserts it. */
+function isEvent({kind, verb}: Clause): boolean {
+  if (kind === 'complement') return false
+  const isPresent = verb.tense === 'present'
+  return verb.entry?.kind === 'event' && verb.isAsserted && !isPresent
+}
+
+function draft(
+  {context, verbs, parties}: Reader,
+  section: Section,
+  sentence: Passage,
+  countries: Countries,
+  {clause, time, isShared}: Told
+): EventDraft {
+  const {text} = context.document
+  const {basis} = time.reading
+  return draftRow(text, {
+    section,
+    sentence,
+    span: clause,
+    trigger: text.slice(clause.trigger.start, clause.trigger.end),
+    type: typeOf(text, verbs, clause),
+    time,
+    basis,
+    roles: withParties(text, clause, parties, rolesOf(text, clause, countries)),
+    isNegative: clause.verb.isNegative,
+    confidence: basis === 'explicit' && !isShared ? 'high' : 'medium',
+    rules: ['events/finite-clause', ...(isShared ? ['events/shared-date'] : [])]
+  })
+}

@@ -1,0 +1,22 @@
+import type {Span} from '../../document.js'
+import type {Clause} from '../../language/clauses/index.js'
+import {readWords, type VerbLexicon} from '../../language/verbs/index.js'
+
+/** The verb with its object: the nouns up to the first preposition behind it, in the passive those of the subject. */
+export function typeOf(text: string, verbs: VerbLexicon, {verb, twin, subject, predicate}: Clause): string | null {
+  const span = verb.voice === 'active' ? predicate : subject
+  const nouns = span === null ? [] : nounPhrase(text, span)
+  const types = [twin?.entry, verb.entry].flatMap((entry) => (entry == null ? [] : [verbs.typeOf(entry, nouns)]))
+  const [type = null] = types
+  return types.every((other) => other === type) ? type : null
+}
+
+const phraseEnd: ReadonlySet<string> = new Set(
+  'in on at by for with to from into between against that which who after before during since until'.split(' ')
+)
+
+function nounPhrase(text: string, {start, end}: Span): string[] {
+  const words = readWords({start, end, text: text.slice(start, Math.min(end, start + 400))}).slice(0, 16)
+  const limit = words.findIndex(({lower, mark}, at) => at > 0 && (phraseEnd.has(lower) || mark === 'stop'))
+  return words.slice(0, limit < 0 ? words.length : limit).map(({lower}) => lower)
+}

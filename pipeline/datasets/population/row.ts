@@ -1,0 +1,102 @@
+import type {Context} from '../../dataset.js'
+import {boundsOf} from '../../language/dates/edtf.js'
+import type {Basis, Precision, Relation} from '../../language/dates/index.js'
+import {foldSpace} from '../../language/parties.js'
+import type {Figure, PopulationType} from './figure.js'
+
+export interface FigureRow {
+  figure_id: string
+  article_id: string
+  section: string
+  value: number | null
+  lower: number | null
+  upper: number | null
+  comparator: Figure['comparator']
+  qualifiers: string[]
+  value_text: string
+  unit: 'persons' | 'households' | 'percent'
+  group_name: string | null
+  group_iso3: string | null
+  population_type: PopulationType | null
+  measure: Figure['measure']
+  origin_places: string[]
+  place_name: string | null
+  place_iso3: string | null
+  reference_date_edtf: string | null
+  date_start: string | null
+  date_end: string | null
+  date_precision: Precision | null
+  date_relation: Relation | null
+  date_basis: Basis | null
+  anaphora_of: string | null
+  event_id: string | null
+  quote: string
+  char_start: number
+  char_end: number
+  sentence: string
+  sentence_start: number
+  sentence_end: number
+  value_char_start: number
+  value_char_end: number
+  confidence: 'high' | 'medium' | 'low'
+  rules: string[]
+}
+
+/** The columns that a figure says by itself; ids come with the list of figures. */
+export function rowOf(
+  figure: Figure,
+  {document: {text}}: Context,
+  anaphoraOf: string | null
+): Omit<FigureRow, 'figure_id' | 'article_id'> {
+  const {section, passage, quote, value, number, group, place, date} = figure
+  const {date_start, date_end} = date === null ? {date_start: null, date_end: null} : boundsOf(date.edtf)
+  return {
+    section: section?.path.map(foldSpace).join(' > ') ?? '',
+    value: number.value,
+    lower: number.lower,
+    upper: number.upper,
+    comparator: figure.comparator,
+    qualifiers: [...figure.qualifiers, ...censusNear(figure)],
+    value_text: text.slice(value.start, value.end),
+    unit: number.isPercent ? 'percent' : group.unit,
+    group_name: group.name,
+    group_iso3: group.iso3,
+    population_type: group.type,
+    measure: figure.measure,
+    origin_places: figure.origins,
+    place_name: place?.name ?? null,
+    place_iso3: place?.iso3 ?? null,
+    reference_date_edtf: date?.edtf ?? null,
+    date_start,
+    date_end,
+    date_precision: date?.precision ?? null,
+    date_relation: date?.relation ?? null,
+    date_basis: date?.basis ?? null,
+    anaphora_of: anaphoraOf,
+    event_id: null,
+    quote: text.slice(quote.start, quote.end),
+    char_start: quote.start,
+    char_end: quote.end,
+    sentence: passage.text,
+    sentence_start: passage.start,
+    sentence_end: passage.end,
+    value_char_start: value.start,
+    value_char_end: value.end,
+    confidence: confidenceOf(figure),
+    rules: figure.rules
+  }
+}
+
+const census = /(?<!\p{L})census(?!\p{L})/u
+
+/** "… according to the census" somewhere near the number in its sentence. */
+function censusNear({passage, value, section, qualifiers}: Figure): string[] {
+  const near = passage.text.slice(Math.max(0, value.start - passage.start - 200), value.end - passage.start + 200)
+  return section !== null && census.test(near) && !qualifiers.includes('census') ? ['census'] : []
+}
+
+/** high: group, place and date stand in the sentence; medium: all are known, one from elsewhere; low: one is unknown. */
+function confidenceOf({groupSource, placeSource, date}: Figure): 'high' | 'medium' | 'low' {
+  if (groupSource === null || placeSource === null || date === null) return 'low'
+  return groupSource === 'sentence' && placeSource === 'sentence' ? 'high' : 'medium'
+}

@@ -1,0 +1,42 @@
+import {type Context, defineDataset, numberRows} from '../../dataset.js'
+import type {Mention} from '../../document.js'
+import {boundsOf} from '../../language/dates/edtf.js'
+import type {Basis, Precision, Relation, Time} from '../../language/dates/index.js'
+import {readSchema} from '../../schema.js'
+
+export interface TimeMentionRow {
+  mention_id: string
+  article_id: string
+  char_start: number
+  char_end: number
+  text: string
+  edtf: string | null
+  date_start: string | null
+  date_end: string | null
+  precision: Precision | null
+  basis: Basis
+  relation: Relation
+  rule: string
+}
+
+export const timeMentions = defineDataset<TimeMentionRow>({
+  name: 'time_mentions',
+  title: 'Temporal expressions of the article',
+  schema: readSchema('time_mentions'),
+  key: ['mention_id'],
+  references: {article_id: 'articles.article_id'},
+  extract: ({articleId, mentions}: Context) =>
+    numberRows(mentions.times.map(readMention), {articleId, letter: 't', column: 'mention_id'})
+})
+
+function readMention({
+  start,
+  end,
+  text,
+  reading,
+  rule
+}: Mention<Time>): Omit<TimeMentionRow, 'mention_id' | 'article_id'> {
+  const {edtf, precision, basis, relation} = reading
+  const {date_start, date_end} = edtf === null ? {date_start: null, date_end: null} : boundsOf(edtf)
+  return {char_start: start, char_end: end, text, edtf, date_start, date_end, precision, basis, relation, rule}
+}

@@ -1,0 +1,92 @@
+import type {Groups, Rule} from '../../rule.js'
+import {pattern} from '../pattern.js'
+import {formatDay, formatMonth, joinEdtf} from './edtf.js'
+import {ahead, isCounted, mayBeCounted} from './quantity.js'
+import {stretch, unresolved} from './reading.js'
+import type {Time} from './time.js'
+import {anyMonth, dayNumber, fullMonth, group, monthNumber, ordinalNumber, spaced, yearNumber} from './vocabulary.js'
+
+const dash = String.raw`\s?[–—-]\s?`
+/** Between the ends of a stretch; "and" only after "between". */
+const and = String.raw`and(?<=[Bb]etween (?:the )?[A-Za-z\d]{1,12}(?: (?:of )?[A-Za-z\d]{1,12})? and)`
+const to = spaced(`(?:${dash}| (?:to|till|until|through|${and}) (?:the )?)`)
+const year = `${group('year', yearNumber)}${ahead}`
+const day = group('day', dayNumber)
+const fromDay = group('fromDay', dayNumber)
+const month = group('month', anyMonth)
+const fromMonth = group('fromMonth', anyMonth)
+/** Group names are one a pattern, so the American order has its own. */
+const monthsFirst = [
+  `${group('fromMonth2', anyMonth)} ${group('fromDay2', dayNumber)}`,
+  `${group('month2', anyMonth)} ${group('day2', dayNumber)}`
+]
+  .map(spaced)
+  .join(to)
+const noYear = String.raw`(?!,?\s{1,3}\d|\s{1,3}[A-Za-z])`
+
+/** Stretches of days and months, whose ends may share a month or a year. */
+export const dayRangeRules: readonly Rule<Time>[] = [
+  {
+    name: 'date/days-of-month',
+    pattern: pattern`${fromDay}${to}${day}(?: of|,)? ${month}(?:,| of)? ${year}`,
+    read: readDays,
+    examples: {
+      'They met 18–20 April 2025.': stretch('2025-04-18/2025-04-20'),
+      'Between the 3rd and the 5th of May 1951 it rained.': stretch('1951-05-03/1951-05-05'),
+      'On 18 and 20 April 2025 they met.': null
+    }
+  },
+  {
+    name: 'date/month-with-days',
+    pattern: pattern`${month} ${fromDay}${to}${day},? ${year}`,
+    read: readDays,
+    examples: {'They met August 10–13, 1975.': stretch('1975-08-10/1975-08-13'), 'Held May 30–31 to 1975.': null}
+  },
+  {
+    name: 'date/days-of-two-months',
+    pattern: pattern`(?:${fromDay} ${fromMonth}${to}${day} ${month}|${monthsFirst}),? ${year}`,
+    read: ({year, ahead, ...groups}) =>
+      readDays({
+        year,
+        ahead,
+        fromDay: groups['fromDay'] ?? groups['fromDay2'],
+        fromMonth: groups['fromMonth'] ?? groups['fromMonth2'],
+        day: groups['day'] ?? groups['day2'],
+        month: groups['month'] ?? groups['month2']
+      }),
+    examples: {
+      'They met 30 April – 2 May 2014.': stretch('2014-04-30/2014-05-02'),
+      'From December 30 to January 2, 2014, they met.': stretch('2013-12-30/2014-01-02')
+    }
+  },
+  {
+    name: 'date/months-of-year',
+    pattern: pattern`${fromMonth}${to}${month}(?:,| of)? ${year}`,
+    read: ({fromMonth, month, year, ahead}) => {
+      if (mayBeCounted(ahead)) return undefined
+      const [first, last] = [monthNumber(fromMonth), monthNumber(month)]
+      return stretch(
+        joinEdtf(formatMonth(Number(year) - (first > last ? 1 : 0), first), formatMonth(Number(year), last))
+      )
+    },
+    examples: {
+      'It lasted between May and June 1967.': stretch('1967-05/1967-06'),
+      'November–February 1980 was cold.': stretch('1979-11/1980-02')
+    }
+  },
+  {
+    name: 'date/days-without-year',
+    pattern: pattern`(?:${dayNumber}${to}${dayNumber} ${fullMonth}|${fullMonth} ${dayNumber}${to}${dayNumber})${noYear}`,
+    read: () => unresolved('interval'),
+    examples: {'They met on 18–20 April.': unresolved('interval')}
+  }
+]
+
+/** The year belongs to the last day; a stretch from December to January began in the year before. */
+function readDays({fromDay, fromMonth, day, month, year, ahead}: Groups): Time | undefined {
+  if (isCounted(ahead)) return undefined
+  const [firstMonth, lastMonth] = [monthNumber(fromMonth ?? month), monthNumber(month)]
+  const first = formatDay(Number(year) - (firstMonth > lastMonth ? 1 : 0), firstMonth, ordinalNumber(fromDay))
+  const last = formatDay(Number(year), lastMonth, ordinalNumber(day))
+  return first === undefined || last === undefined ? undefined : stretch(joinEdtf(first, last))
+}

@@ -1,0 +1,65 @@
+import type {Rule} from '../../rule.js'
+import {oneOf, pattern} from '../pattern.js'
+import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
+import {explicit, unresolved} from './reading.js'
+import type {Time} from './time.js'
+import {spaced} from './vocabulary.js'
+
+const decade = String.raw`(?<decade>1\d[1-9]|20\d)0['’]?s`
+const the = spaced('(?:the )?')
+const afterDecade = spaced(
+  String.raw`(?<=(?<century>1\d|20)\d0['’]?s(?:,| and| or| to|, and) (?:the )?(?:early |mid-|late )?)`
+)
+const decadeWord = oneOf(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
+
+/** Decades. `1900s` may be ten years or a hundred and is not decided; `2000s` is ten so far. */
+export const decadeRules: readonly Rule<Time>[] = [
+  {
+    name: 'date/decade',
+    pattern: pattern`${decade}`,
+    read: ({decade}) => explicit(`${decade}X`),
+    examples: {
+      'It grew in the 1960s.': explicit('196X'),
+      "By the 1870's it had closed.": explicit('187X'),
+      'It grew in 1960.': null
+    }
+  },
+  {
+    name: 'date/part-of-decade',
+    pattern: pattern`${partBefore()}${the}${decade}`,
+    read: ({part = '', decade}) => explicit(thirdOf(`${decade}X`, part)),
+    examples: {
+      'In the early 1940s it closed.': explicit('1940~/1943~'),
+      'It grew in the mid-1940s.': explicit('1944~/1946~'),
+      'Late in the 1940s it shrank.': explicit('1947~/1949~')
+    }
+  },
+  {
+    name: 'date/half-of-decade',
+    pattern: pattern`${fractionBefore}${the}${decade}`,
+    read: ({nth = '', fraction = '', decade}) => explicit(fractionOf(`${decade}X`, nth, fraction)),
+    examples: {'In the second half of the 1990s it grew.': explicit('1995/1999')}
+  },
+  {
+    name: 'date/decade-after-decade',
+    pattern: pattern`(?=['’]?\d)${afterDecade}['’]?(?<decade>[1-9])0['’]?s`,
+    read: ({century, decade}) => explicit(`${century}${decade}X`),
+    examples: {"It grew in the '70s.": null}
+  },
+  {
+    name: 'date/decade-without-century',
+    pattern: pattern`(?:${partBefore()}${the})?(?:['’][1-9]0['’]?s|(?<=[Tt]he )[2-9]0['’]?s|(?<=[Tt]he )${decadeWord})`,
+    read: () => unresolved('decade'),
+    examples: {
+      "It grew in the '60s.": unresolved('decade'),
+      'It grew in the thirties.': unresolved('decade'),
+      'A man in his thirties.': null
+    }
+  },
+  {
+    name: 'date/hundreds',
+    pattern: pattern`(?:${partBefore()}${the})?1\d00['’]?s`,
+    read: () => unresolved(null),
+    examples: {'It grew in the 1800s.': unresolved(null), 'In the late 1900s it shrank.': unresolved(null)}
+  }
+]

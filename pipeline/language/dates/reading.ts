@@ -1,0 +1,33 @@
+import {precisionOf} from './edtf.js'
+import type {Precision, Relation, Time} from './time.js'
+
+/** What the expression says by itself. Undefined is handed on: there is no such day, or the stretch runs backwards. */
+export function explicit(edtf: string, precision?: Precision): Time
+export function explicit(edtf: string | undefined, precision?: Precision): Time | undefined
+export function explicit(edtf: string | undefined, precision?: Precision): Time | undefined {
+  if (edtf === undefined) return undefined
+  const known = precision ?? precisionOf(edtf)
+  return {edtf, precision: known, basis: 'explicit', relation: relationAlone(known)}
+}
+
+/** From one time to another. */
+export function stretch(edtf: string): Time
+export function stretch(edtf: string | undefined): Time | undefined
+export function stretch(edtf: string | undefined): Time | undefined {
+  return edtf === undefined ? undefined : {...explicit(edtf), relation: 'during'}
+}
+
+/** Temporal, but the words alone do not say when; precision null for vague references. */
+export const unresolved = (precision: Precision | null): Time => ({
+  edtf: null,
+  precision,
+  basis: 'relative',
+  relation: relationAlone(precision)
+})
+
+/** How long something took, not when. */
+export const duration: Time = {edtf: null, precision: null, basis: 'relative', relation: 'during'}
+
+/** The relation of an expression with no preposition. */
+const relationAlone = (precision: Precision | null): Relation =>
+  precision === 'day' ? 'on' : precision === 'open' ? 'since' : 'in'

@@ -1,0 +1,75 @@
+import type {Rule} from '../../rule.js'
+import {pattern} from '../pattern.js'
+import {formatMonth} from './edtf.js'
+import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
+import {ahead, isCounted, isName, mayBeCounted, notRange} from './quantity.js'
+import {explicit, unresolved} from './reading.js'
+import type {Time} from './time.js'
+import {afterWords, eitherCase, group, season, seasonNumber, yearNumber} from './vocabulary.js'
+
+const year = `${group('year', yearNumber)}${ahead}`
+
+const beforeSeason = afterWords(
+  `(?:${eitherCase('in, by, since, until, during')})(?: the)?(?: early| late)?`,
+  '[a-z]{6}'
+)
+
+/** Seasons, thirds, quarters and halves of a year. */
+export const seasonRules: readonly Rule<Time>[] = [
+  {
+    name: 'date/season-year',
+    pattern: pattern`(?<season>${season})(?: of|,)? (?:the year )?${year}`,
+    read: ({season, year, ahead}) => (isCounted(ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`)),
+    examples: {
+      'It fell in the winter of 1943.': explicit('1943-24'),
+      'In spring 1943 it rose.': explicit('1943-21'),
+      'In summer 2000 people came.': null
+    }
+  },
+  {
+    name: 'date/winter-over-two-years',
+    pattern: pattern`[Ww]inter(?: of)? (?<year>${yearNumber})\s?[-–/]\s?(?<next>(?:\d\d)?\d\d)(?![-–/])`,
+    read: ({year, next = ''}) =>
+      (Number(year) + 1) % 100 === Number(next.slice(-2)) ? explicit(`${year}-24`) : undefined,
+    examples: {'They starved in the winter of 1943–44.': explicit('1943-24'), 'The winter 1943–47 was long.': null}
+  },
+  {
+    name: 'date/season',
+    pattern: pattern`(?:spring|summer|autumn|winter)${beforeSeason}(?! of)`,
+    read: () => unresolved('season'),
+    examples: {'By the summer they were home.': unresolved('season'), 'A summer house.': null}
+  },
+  {
+    name: 'date/part-of-year',
+    pattern: pattern`${partBefore()}(?:the year )?${year}${notRange}`,
+    read: ({part = '', year, ahead}) =>
+      mayBeCounted(ahead) || isName(ahead) ? undefined : explicit(thirdOf(year, part)),
+    examples: {
+      'Beginning in 1915 it grew.': null,
+      'It closed in early 2013.': explicit('2013-01~/2013-04~'),
+      'By mid-1948 they had left.': explicit('1948-05~/1948-08~'),
+      'It closed at the end of 1948.': explicit('1948-09~/1948-12~'),
+      'At the end of 2000 miles they rested.': null
+    }
+  },
+  {
+    name: 'date/half-of-year',
+    pattern: pattern`${fractionBefore}(?:the year )?${year}`,
+    read: ({nth = '', fraction = '', year, ahead}) =>
+      mayBeCounted(ahead) ? undefined : explicit(fractionOf(year, nth, fraction)),
+    examples: {
+      'Trade grew in the first half of 1948.': explicit('1948-01/1948-06'),
+      'In the last quarter of 2013 it fell.': explicit('2013-10/2013-12'),
+      'They ate the first half of 2000 loaves.': null
+    }
+  },
+  {
+    name: 'date/quarter-of-year',
+    pattern: pattern`Q(?<quarter>[1-4]) (?:of )?${year}`,
+    read: ({quarter, year}) => {
+      const last = Number(quarter) * 3
+      return explicit(`${formatMonth(Number(year), last - 2)}/${formatMonth(Number(year), last)}`)
+    },
+    examples: {'Trade grew in Q2 2013.': explicit('2013-04/2013-06')}
+  }
+]

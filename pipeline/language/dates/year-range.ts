@@ -1,0 +1,89 @@
+import type {Groups, Rule} from '../../rule.js'
+import {pattern} from '../pattern.js'
+import {joinEdtf} from './edtf.js'
+import {ahead, behind, isGrowth, isName, mayBeCounted} from './quantity.js'
+import {explicit, stretch} from './reading.js'
+import type {Time} from './time.js'
+import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
+
+const fourDigits = String.raw`\d{4}`
+const dash = String.raw`\s?[–—-]\s?`
+const from = group('from', yearNumber)
+const year = group('year', yearNumber)
+
+const afterFrom = afterWords(eitherCase('from, between, years, period, period of'), fourDigits)
+const notInNumber = String.raw`(?<![-–—/.:]\d{4})`
+/** What makes `1940–1950` years; without it only a pair that is no round count is. */
+const beforeYears = eitherCase('in, from, during, since, by, until, between, of, years?, period, throughout')
+const sure = String.raw`(?:(?<sure>(?<=(?:\(|^)\d{4})|${afterWords(beforeYears, fourDigits)})|)`
+
+const both = String.raw`\d{4}\s?[–—/-]\s?\d{2,4}`
+const numbering = String.raw`(?:[Pp]p?\.|[Pp]ages?|[Nn]os?\.|[Nn]umbers?|[Aa]rticles?|[$£€])`
+/** "pp. 1023–1056"; "the 1936–1939 revolt", which is a name and says when no more than "the 1948 war" does. */
+const notInName = spaced(
+  String.raw`(?![-–—/.]\d)(?<!${numbering}\s?${both})(?!(?<=(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) ${both}) [A-Za-z])`
+)
+
+/** Stretches from one bare year to another. */
+export const yearRangeRules: readonly Rule<Time>[] = [
+  {
+    name: 'date/years-from-to',
+    pattern: pattern`${from}${afterFrom}${behind}(?: (?:to|and|until|till|through) |${dash})${year}${ahead}`,
+    read: readYears,
+    examples: {
+      'It stood from 1939 to 1945.': stretch('1939/1945'),
+      'Between 1990 and 1995 it grew.': stretch('1990/1995'),
+      'It held between 1500 and 2000 people.': null,
+      'It grew from 1500 to 1900.': null,
+      'From 1945 to 1939 it stood.': null
+    }
+  },
+  {
+    name: 'date/years-with-dash',
+    pattern: pattern`${from}${notInNumber}${sure}${dash}${year}${notInName}${ahead}`,
+    read: readYears,
+    examples: {
+      'He served there (1948–1967).': stretch('1948/1967'),
+      'It weighs 1000–1500 kg.': null,
+      'See pp. 1023–1056.': null,
+      'It held 1000–1500.': null,
+      'In 1850–1860 it grew.': stretch('1850/1860'),
+      'The 1936–1939 revolt failed.': null
+    }
+  },
+  {
+    name: 'date/years-with-short-end',
+    pattern: pattern`${from}${notInNumber}\s?(?<mark>[-–/])\s?(?<short>\d\d)${notInName}${ahead}`,
+    read: ({from = '', mark, short = '', ahead}) => {
+      if (mark === '/' && (Number(from) + 1) % 100 !== Number(short)) return undefined
+      return readYears({
+        from,
+        ahead,
+        year: `${Number(from) % 100 === 99 ? Number(from.slice(0, 2)) + 1 : from.slice(0, 2)}${short}`
+      })
+    },
+    examples: {
+      'They fought in 1948–49.': stretch('1948/1949'),
+      'In 1990-94 it grew.': stretch('1990/1994'),
+      'In the season 1999/00 it grew.': stretch('1999/2000'),
+      'During the 2011–12 Omani protests it closed.': null,
+      'In 1948–12 it closed.': null
+    }
+  },
+  {
+    name: 'date/year-to-present',
+    pattern: pattern`${from}(?:${dash}| to )(?:the )?(?:[Pp]resent|[Tt]oday|[Nn]ow)`,
+    read: ({from}) => explicit(`${from}/..`),
+    examples: {
+      'Ambassador (1975–present).': explicit('1975/..'),
+      'It has stood from 1975 to the present.': explicit('1975/..')
+    }
+  }
+]
+
+function readYears({from, year, ahead, behind, ...groups}: Groups): Time | undefined {
+  if (mayBeCounted(ahead) || isName(ahead) || isGrowth(behind)) return undefined
+  const isRound = Number(from) % 10 === 0 && Number(year) % 10 === 0
+  if ('sure' in groups && groups['sure'] === undefined && isRound) return undefined
+  return stretch(joinEdtf(`${from}`, `${year}`))
+}

@@ -1,0 +1,119 @@
+import type {Groups, Rule} from '../../rule.js'
+import {pattern} from '../pattern.js'
+import {ahead, behind, happening, isCounted, isGrowth, isMeasured, isName, mayBeCounted, notRange} from './quantity.js'
+import {explicit} from './reading.js'
+import type {Time} from './time.js'
+import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
+
+/** Only a year follows "since"; a number of things may follow "by". */
+const certain = eitherCase(`
+  in, since, until, till, during, throughout, as of, as early as, as late as, prior to, years?, year of, born, died,
+  founded, established
+`)
+const uncertain = eitherCase('by, before, after, from, following')
+const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'
+const year = group('year', yearNumber)
+const after = (words: string): string => afterWords(words, String.raw`\d{4}`)
+
+const listed = spaced(`(?:${certain}|${uncertain}|${anyMonth})${between} ${yearNumber}(?:, ${yearNumber}){0,4}`)
+const moreListed = spaced(`(?=(?:, ${yearNumber}){0,4},? (?:and|or) ${yearNumber}(?! [a-z]{2,24}s\\b))`)
+/** "In 1948 and 2000 were hurt." */
+const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
+const passive = '(?<passive>[a-z]{1,20}(?:ed|en) )?'
+
+/** Four digits where only a year can stand. What the words around leave open is not read. */
+export const yearRules: readonly Rule<Time>[] = [
+  {
+    name: 'date/year-after-preposition',
+    pattern: pattern`${year}${after(`(?:${certain})${between}`)}${notRange}${ahead}`,
+    read: (groups) => (isCounted(groups['ahead']) ? undefined : readYear(groups)),
+    examples: {
+      'It closed in 2011.': explicit('2011'),
+      'Since 2007, nobody came.': explicit('2007'),
+      'In 1948 Lebanese traders left.': explicit('1948'),
+      'It ended during 1948 Arab–Israeli War talks.': null,
+      'It was heard in 1948 villages.': null,
+      'The 1948 war ended.': null,
+      'It spread in 1,948 ways.': null
+    }
+  },
+  {
+    name: 'date/year-after-uncertain-preposition',
+    pattern: pattern`${year}${after(`${passive}(?:${uncertain})${between}`)}${behind}${notRange}${ahead}`,
+    // "Attended by 2000."
+    read: (groups) => (groups['passive'] !== undefined && isRound(groups, 100) ? undefined : readUncounted(groups)),
+    examples: {
+      'It had closed by 2011.': explicit('2011'),
+      'They came after 1948 and stayed.': explicit('1948'),
+      'It was visited by 2000.': null,
+      'It was lost by 1948 ballots.': null,
+      'They were met by 1500 Omani troops.': null,
+      'It rose from 1500 to 3000.': null
+    }
+  },
+  {
+    name: 'date/year-after-opening-preposition',
+    pattern: pattern`${year}(?<=^["“(]?(?:In|By|Since|Until|During) \d{4})${notRange}${ahead}`,
+    read: (groups) => (isMeasured(groups['ahead']) ? undefined : readYear(groups)),
+    examples: {'By 1948 refugees had come.': explicit('1948'), 'In 2000 years nobody saw it.': null}
+  },
+  {
+    name: 'date/year-in-list',
+    pattern: pattern`${year}(?<=${listed},? (?:and|or|to|through) \d{4})${behind}${notRange}${notSubject}${ahead}`,
+    read: readUncounted,
+    examples: {'In 1947 and 1950 they met.': explicit('1950'), 'In 1948 and 2000 were hurt.': null}
+  },
+  {
+    name: 'date/year-inside-list',
+    pattern: pattern`${year}(?<=${listed}, \d{4})${moreListed}`,
+    read: readYear,
+    examples: {'Games were held in 1947, 1949 and 1950.': explicit('1949'), 'In 1948, 1500 were hurt.': null}
+  },
+  {
+    name: 'date/year-in-parentheses',
+    pattern: pattern`${year}(?<=\(\d{4})(?=[);,])`,
+    // Lists of peoples put counts there too, and those are round.
+    read: (groups) => (Number(groups['year']) < 1900 && isRound(groups, 10) ? undefined : readYear(groups)),
+    examples: {'A treaty (1936) followed.': explicit('1936'), 'Greeks (1500), Copts (20)': null}
+  },
+  {
+    name: 'date/year-opening-line',
+    pattern: pattern`${year}(?<=^\d{4})(?=:| [–—-] [^\s\d])`,
+    read: readYear,
+    examples: {'1948: The embassy opens.': explicit('1948'), '1948 – 20': null}
+  },
+  {
+    name: 'date/year-of-happening',
+    pattern: pattern`${year}${after(`${happening} of`)}${notRange}${ahead}`,
+    read: readUncounted,
+    examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
+  },
+  {
+    name: 'date/circa-year',
+    pattern: pattern`${year}(?<=(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)\d{4})${notRange}${ahead}`,
+    read: (groups) => (isCounted(groups['ahead']) ? undefined : readYear(groups)),
+    examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
+  },
+  {
+    name: 'date/about-year',
+    pattern: pattern`${year}(?<=(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) \d{4})${notRange}${ahead}`,
+    // "About 2000 came": a round number may count what is not named.
+    read: (groups) => (groups['opening'] === undefined && isRound(groups, 50) ? undefined : readUncounted(groups)),
+    examples: {
+      'He was born around 1948.': explicit('1948'),
+      'About 1500 it burnt.': explicit('1500'),
+      'They killed about 2000.': null,
+      'It held about 1948 men.': null
+    }
+  }
+]
+
+function readYear({year, ahead}: Groups): Time | undefined {
+  return isName(ahead) ? undefined : explicit(`${year}`)
+}
+
+function readUncounted(groups: Groups): Time | undefined {
+  return mayBeCounted(groups['ahead']) || isGrowth(groups['behind']) ? undefined : readYear(groups)
+}
+
+const isRound = ({year}: Groups, to: number): boolean => Number(year) % to === 0

@@ -1,0 +1,114 @@
+import {finiteForm} from './finite.js'
+import type {VerbForm, VerbLexicon} from './lexicon.js'
+import type {Verb} from './verb.js'
+import {be, coordinators, doForms, have, isAdverb, isContractedNot, modals, negations} from './vocabulary.js'
+import type {Word} from './words.js'
+
+/** The finite verbs of a sentence, in text order. One pass; nothing inside a unit (a date) is a verb. */
+export function findVerbs(words: readonly Word[], lexicon: VerbLexicon): Verb[] {
+  const verbs: Verb[] = []
+  for (let at = 0; at < words.length; ) {
+    const verb = (words[at] as Word).unit >= 0 ? undefined : verbAt(words, at, lexicon, verbs.at(-1))
+    if (verb !== undefined) verbs.push(verb)
+    at = verb === undefined ? at + 1 : verb.to
+  }
+  return verbs
+}
+
+function verbAt(words: readonly Word[], at: number, lexicon: VerbLexicon, before: Verb | undefined): Verb | undefined {
+  const {text, lower} = words[at] as Word
+  if (text !== lower) return undefined
+  const isAuxiliary = be.has(lower) || have.has(lower) || doForms.has(lower) || modals.has(lower)
+  if (!isAuxiliary) return finiteForm(words, at, lexicon, before)
+  // `to have signed`, `to do` are infinitives.
+  return words[at - 1]?.lower === 'to' ? undefined : auxiliaryGroup(words, at, lexicon)
+}
+
+function auxiliaryGroup(words: readonly Word[], at: number, lexicon: VerbLexicon): Verb {
+  const {lower} = words[at] as Word
+  const group = {
+    from: at,
+    isBare: false,
+    isNegative: isContractedNot(lower) || lower === 'cannot',
+    isAsserted: true,
+    isPerfect: false,
+    hasObject: true
+  }
+  const isPast =
+    lower.startsWith('was') || lower.startsWith('were') || lower.startsWith('had') || lower.startsWith('did')
+  const next = skipAdverbs(words, at + 1)
+  group.isNegative ||= words.slice(at + 1, next).some((word) => negations.has(word.lower))
+  const rest = {...group, tense: isPast ? 'past' : 'present'} as const
+  if (modals.has(lower)) return modalGroup(words, next, lexicon, rest)
+  if (doForms.has(lower)) return baseGroup(words, at, next, lexicon, rest)
+  if (have.has(lower)) return perfectGroup(words, at, next, lexicon, rest)
+  return passiveGroup(words, at, next, lexicon, rest)
+}
+
+type Rest = Omit<Verb, 'head' | 'to' | 'entry' | 'voice'>
+
+function modalGroup(words: readonly Word[], next: number, lexicon: VerbLexicon, rest: Rest): Verb {
+  let head = next
+  while (head < words.length && ['have', 'be', 'been'].includes((words[head] as Word).lower))
+    head = skipAdverbs(words, head + 1)
+  const form = lexicon.baseAt(words, head) ?? lexicon.formAt(words, head)
+  const voice = head > next && (words[head - 1] as Word).lower.startsWith('be') ? 'passive' : 'active'
+  return close(words, Math.min(head, words.length - 1), form, {...rest, voice, isAsserted: false})
+}
+
+function baseGroup(words: readonly Word[], at: number, next: number, lexicon: VerbLexicon, rest: Rest): Verb {
+  const form = lexicon.baseAt(words, next)
+  return form === undefined
+    ? close(words, at, undefined, {...rest, voice: 'active'})
+    : close(words, next, form, {...rest, voice: 'active'})
+}
+
+function perfectGroup(words: readonly Word[], at: number, next: number, lexicon: VerbLexicon, rest: Rest): Verb {
+  if (words[next]?.lower === 'been') {
+    const head = skipAdverbs(words, next + 1)
+    return passiveGroup(words, next, head, lexicon, {...rest, isPerfect: true})
+  }
+  const form = participleAt(words, next, lexicon)
+  if (form !== undefined) return close(words, next, form, {...rest, voice: 'active', isPerfect: true})
+  const isObliged = words[next]?.lower === 'to'
+  return close(words, at, undefined, {...rest, voice: 'active', isAsserted: !isObliged})
+}
+
+function passiveGroup(words: readonly Word[], at: number, next: number, lexicon: VerbLexicon, rest: Rest): Verb {
+  const head = words[next]?.lower === 'being' ? skipAdverbs(words, next + 1) : next
+  const form = participleAt(words, head, lexicon)
+  if (form !== undefined) return close(words, head, form, {...rest, voice: 'passive'})
+  if (isUnknownParticiple(words[head])) return close(words, head, undefined, {...rest, voice: 'passive'})
+  const isPlanned = words[head]?.lower === 'to'
+  return close(words, at, undefined, {...rest, voice: 'active', isAsserted: !isPlanned})
+}
+
+function close(
+  words: readonly Word[],
+  head: number,
+  form: VerbForm | undefined,
+  rest: Omit<Verb, 'head' | 'to' | 'entry'>
+): Verb {
+  return {...rest, head, to: Math.min(words.length, head + (form?.length ?? 1)), entry: form?.entry ?? null}
+}
+
+function participleAt(words: readonly Word[], at: number, lexicon: VerbLexicon): VerbForm | undefined {
+  const word = words[at]
+  if (word === undefined || word.text !== word.lower || word.mark !== 'none') return undefined
+  const form = lexicon.formAt(words, at)
+  return form?.isParticiple === true ? form : undefined
+}
+
+const isUnknownParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && word.text === word.lower && word.mark === 'none' && word.lower.endsWith('ed')
+
+/** Past adverbs, and a coordinated one (`formally and finally`); not across a comma. */
+function skipAdverbs(words: readonly Word[], from: number): number {
+  let at = from
+  for (let word = words[at]; word !== undefined && word.mark !== 'stop' && isAdverb(word); word = words[at]) {
+    const isJoined =
+      coordinators.has(words[at + 1]?.lower ?? '') && words[at + 2] !== undefined && isAdverb(words[at + 2] as Word)
+    at += isJoined ? 2 : 1
+  }
+  return at
+}

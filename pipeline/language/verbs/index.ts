@@ -1,0 +1,6 @@
+export {findVerbs} from './groups.js'
+export type {VerbEntry, VerbForm, VerbKind, VerbLexicon, VerbTable} from './lexicon.js'
+export {buildVerbs} from './lexicon.js'
+export type {Verb} from './verb.js'
+export type {Word} from './words.js'
+export {readWords} from './words.js'
