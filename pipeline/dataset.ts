@@ -91,13 +91,16 @@ export function defineDataset<R extends {[column in keyof R]: Cell}>(
   return dataset as unknown as Dataset
 }
 
-/** Ids `<article>/<letter><n>` in the order of `rows`, put before the row's other columns. */
+/**
+ * Ids `<article>/<letter><n>` in the order of `rows`. They are put behind the other columns, which costs a copy and not a
+ * new shape a column; `publishRows` brings columns into the schema's order.
+ */
 export function numberRows<D extends object, I extends string>(
   rows: readonly D[],
   {articleId, letter, column}: {articleId: string; letter: string; column: I}
-): (Record<I, string> & {article_id: string} & D)[] {
+): (D & Record<I, string> & {article_id: string})[] {
   return rows.map((row, at) => {
-    const id = {[column]: `${articleId}/${letter}${at + 1}`} as Record<I, string>
-    return {...id, article_id: articleId, ...row}
+    const id = `${articleId}/${letter}${at + 1}`
+    return {...row, [column]: id, article_id: articleId} as D & Record<I, string> & {article_id: string}
   })
 }

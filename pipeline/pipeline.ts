@@ -5,7 +5,8 @@ import type {Context, Note, Row, Sidecar} from './dataset.js'
 import {datasets} from './datasets/index.js'
 import type {Gazetteers} from './gazetteer.js'
 import {linkTables} from './link.js'
-import {codePointsOf, toCodePoints} from './offset.js'
+import {codePointsOf} from './offset.js'
+import {publishRows} from './publish.js'
 import {slugOf} from './slug.js'
 import {checkReferences, failOn, findProblems} from './validate.js'
 
@@ -47,7 +48,7 @@ export function extractTables({name, text, sidecar}: Source, gazetteers: Gazette
 
   const codePoint = codePointsOf(text)
   const rows = datasets.map(
-    (dataset) => [dataset.name, toCodePoints(dataset.extract(context), dataset.schema, codePoint)] as const
+    (dataset) => [dataset.name, publishRows(dataset.extract(context), dataset.schema, codePoint)] as const
   )
   const tables = linkTables(new Map(rows))
   const problems = datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? []))

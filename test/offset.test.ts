@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {codePointsOf, toCodePoints} from '../pipeline/offset.js'
+import {codePointsOf} from '../pipeline/offset.js'
 
 test.each([
   ['abc', 2, 2],
@@ -23,18 +23,4 @@ test('slicing by code points gives what slicing by UTF-16 units gave', () => {
       }
     })
   )
-})
-
-test('only the columns that the schema calls offsets change', () => {
-  const offset = {$ref: '#/$defs/offset'}
-  const properties = {start: offset, end: {anyOf: [offset, {type: 'null'}]}, year: {type: 'integer'}}
-  const schema = {$id: 'test', title: '', description: '', properties, required: []}
-  const rows = [
-    {start: 2, end: null, year: 2},
-    {start: 3, end: 4, year: 4}
-  ]
-  expect(toCodePoints(rows, schema, codePointsOf('😀ab'))).toEqual([
-    {start: 1, end: null, year: 2},
-    {start: 2, end: 3, year: 4}
-  ])
 })

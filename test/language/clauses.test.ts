@@ -55,6 +55,11 @@ describe('findClauses', () => {
     expect(clausesOf(text).map(({kind}) => kind)).toEqual(kinds)
   })
 
+  test('a participle before a noun is no verb of the clause', () => {
+    const text = 'In 1775, newly appointed officers arrived in Oslo.'
+    expect(clausesOf(text).map(({trigger}) => slice(text, trigger))).toEqual(['arrived'])
+  })
+
   test('a coordinated verb shares the subject of the one before', () => {
     const text = 'In May 2010 the king met Jan Berg and visited Oslo.'
     expect(clausesOf(text).map(({subject}) => slice(text, subject))).toEqual(['the king', 'the king'])

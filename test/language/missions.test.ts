@@ -66,6 +66,8 @@ describe('what a name does not decide is null', () => {
     ['Embassy of Chile, Oslo and Bergen', 'embassy of CHL, ?, ?'],
     ['Embassy of Chile, closed in 2012', 'embassy of CHL, ?, ?'],
     ['Embassy of Chile, Oslo; Consulate of Chile, Bergen', '? of CHL, Oslo, NOR'],
+    ['Taipei Economic and Cultural Office in Oslo', 'representative_office of ?, Oslo, NOR'],
+    ['Embassy of Chile Oslo', 'embassy of CHL, ?, ?'],
     ['Legation of Chile, Oslo', 'none'],
     ['Norway', 'none']
   ])('%s: %s', (name, expected) => {

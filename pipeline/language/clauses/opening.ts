@@ -39,20 +39,29 @@ const hasNoun = (words: readonly Word[], from: number, to: number): boolean =>
 /** Past one adverbial; `clause` when it has a verb of its own; undefined when none begins here. */
 function skipAdverbial(words: readonly Word[], at: number, to: number): number | 'clause' | undefined {
   const word = words[at] as Word
+  const {lower} = word
   if (word.unit >= 0) return skipUnit(words, at, to)
-  const comma = nextComma(words, at + 1, to)
-  if (coordinators.has(word.lower)) return at + 1
-  if (prepositions.has(word.lower) && word.lower !== 'like') return skipPhrase(words, at, to, comma)
-  if (subordinators.has(word.lower)) return comma ?? 'clause'
-  if (determiners.has(word.lower) && (words[at + 1]?.unit ?? -1) >= 0) return skipUnit(words, at + 1, to)
-  if (quantifiers.has(word.lower)) return undefined
-  if (connectives.has(word.lower) || isAdverb({text: word.lower, lower: word.lower})) return at + 1
-  const isParticiple = /(?:ing|ed)$/.test(word.lower) && comma !== undefined && comma > at + 1
-  return isParticiple && isFree(words, at) ? comma : undefined
+  if (prepositions.has(lower) && lower !== 'like') return skipPhrase(words, at, to, nextComma(words, at + 1, to))
+  if (subordinators.has(lower)) return nextComma(words, at + 1, to) ?? 'clause'
+  if (determiners.has(lower) && (words[at + 1]?.unit ?? -1) >= 0) return skipUnit(words, at + 1, to)
+  if (coordinators.has(lower) || connectives.has(lower)) return at + 1
+  return isLoose(words, at, to) ? at + 1 : skipParticiple(words, at, to)
 }
 
-/** A participle, not a name (`Beijing`): the sentence's first word or a lower-case one. */
-const isFree = (words: readonly Word[], at: number): boolean => at === 0 || words[at]?.text === words[at]?.lower
+/** `Formally, the king …`, not `newly appointed officers`, `all states`. */
+function isLoose(words: readonly Word[], at: number, to: number): boolean {
+  const {lower} = words[at] as Word
+  const isLast = at + 1 === to || words[at + 1]?.mark !== 'none'
+  return isLast && isAdverb({text: lower, lower}) && !quantifiers.has(lower)
+}
+
+/** `Founded in 1920, …`; not a name (`Beijing`): the sentence's first word or a lower-case one. */
+function skipParticiple(words: readonly Word[], at: number, to: number): number | undefined {
+  const {text, lower} = words[at] as Word
+  if (!/(?:ing|ed)$/.test(lower) || (at > 0 && text !== lower)) return undefined
+  const comma = nextComma(words, at + 1, to)
+  return comma !== undefined && comma > at + 1 ? comma : undefined
+}
 
 function skipUnit(words: readonly Word[], at: number, to: number): number | undefined {
   const unit = words[at]?.unit
@@ -71,7 +80,7 @@ function skipPhrase(
 ): number | 'clause' | undefined {
   let time = at + 1
   while (time < to && time < at + 5 && (words[time] as Word).unit < 0 && isLight(words[time] as Word)) time++
-  if (time < to && (words[time] as Word).unit >= 0) return skipUnit(words, time, to)
+  if (time < to && (words[time] as Word).unit >= 0) return skipUnit(words, time, to) ?? to
   if (comma !== undefined) return comma
   for (let later = at; later < Math.min(to, at + 20); later++) {
     if ((words[later] as Word).unit >= 0 && later > at) return skipUnit(words, later, to)
@@ -88,6 +97,6 @@ const isLight = ({lower}: Word): boolean =>
 const longest = 60
 
 function nextComma(words: readonly Word[], from: number, to: number): number | undefined {
-  for (let at = from; at < Math.min(to, from + longest); at++) if ((words[at] as Word).mark !== 'none') return at
+  for (let at = from; at <= Math.min(to, from + longest); at++) if (words[at]?.mark !== 'none') return at
   return undefined
 }

@@ -11,6 +11,7 @@ const the = spaced('(?:the )?')
 const era = spaced(String.raw`(?: (?:(?<bc>BCE?|B\.C\.)|AD|CE|A\.D\.))?`)
 /** "its second century", "a second century": an age, or runs. "The turn of the 20th century" is neither side of it. */
 const ofTheEra = spaced(String.raw`(?<!(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Tt]urn of the) )`)
+const fromNth = `(?:${partBefore('fromPart')})?${group('from', ordinal)}`
 const to = spaced(String.raw`(?: (?:and|to|or|through|until) (?:the )?|\s?[–—-]\s?)`)
 const inCentury = spaced('(?<=(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?:the )?)')
 const century = spaced(`${ofTheEra}${nthCentury} [Cc]entury${era}`)
@@ -59,7 +60,7 @@ export const centuryRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/centuries',
-    pattern: pattern`(?:${partBefore('fromPart')})?(?<from>${ordinal})${to}(?:${partBefore()})?${nthCentury} [Cc]entur(?:y|ies)${era}`,
+    pattern: pattern`${fromNth}${to}(?:${partBefore()})?${nthCentury} [Cc]entur(?:y|ies)${era}`,
     read: ({from, fromPart, part, nthCentury, bc}) => {
       const [first, last] = [partly(centuryOf(from, bc), fromPart), partly(centuryOf(nthCentury, bc), part)]
       return first === undefined || last === undefined ? undefined : stretch(joinEdtf(first, last))

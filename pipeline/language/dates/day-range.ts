@@ -22,6 +22,7 @@ const monthsFirst = [
 ]
   .map(spaced)
   .join(to)
+const twoDays = `${dayNumber}${to}${dayNumber}`
 const noYear = String.raw`(?!,?\s{1,3}\d|\s{1,3}[A-Za-z])`
 
 /** Stretches of days and months, whose ends may share a month or a year. */
@@ -76,7 +77,7 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/days-without-year',
-    pattern: pattern`(?:${dayNumber}${to}${dayNumber} ${fullMonth}|${fullMonth} ${dayNumber}${to}${dayNumber})${noYear}`,
+    pattern: pattern`(?:${twoDays} ${fullMonth}|${fullMonth} ${twoDays})${noYear}`,
     read: () => unresolved('interval'),
     examples: {'They met on 18–20 April.': unresolved('interval')}
   }

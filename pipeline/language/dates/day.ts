@@ -27,6 +27,8 @@ const year = `${group('year', yearNumber)}${ahead}`
 const notName = spaced(String.raw`(?<![Tt]he )`)
 const noYear = String.raw`(?!,?\s{1,3}\d)${ahead}`
 
+const beforeWeekday = afterWords(eitherCase('on, by, until, since, last, next, following'), weekday)
+
 /** Days that are written with their month, with and without the year. */
 export const dayRules: readonly Rule<Time>[] = [
   {
@@ -105,7 +107,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/weekday',
-    pattern: pattern`${weekday}${afterWords(eitherCase('on, by, until, since, last, next, following'), weekday)}(?! [A-Z])`,
+    pattern: pattern`${weekday}${beforeWeekday}(?! [A-Z])`,
     read: () => unresolved('day'),
     examples: {'On Sunday they met.': unresolved('day'), 'It is known as Bloody Sunday.': null}
   }

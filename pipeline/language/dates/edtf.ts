@@ -31,7 +31,7 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** The value marked approximate where level 1 has a mark for it: years, months, days; not seasons, decades, intervals. */
+/** The value marked approximate where level 1 has a mark for it: years, months, days (no seasons, no decades). */
 export function approximate(edtf: string): string {
   return ['day', 'month', 'year'].includes(precisionOf(edtf)) && !edtf.endsWith('~') ? `${edtf}~` : edtf
 }
@@ -62,7 +62,7 @@ function endsOfSeason(edtf: string): [string, string] {
   return [formatMonth(year, season * 3), season === 4 ? formatMonth(year + 1, 2) : formatMonth(year, season * 3 + 2)]
 }
 
-/** One interval from the start of one value to the end of another; undefined when that does not lead forward in time. */
+/** One interval from the start of one value to the end of another; undefined when that leads backwards. */
 export function joinEdtf(from: string, to: string): string | undefined {
   const [first, last] = [endsOf(from)[0], endsOf(to)[1]]
   if (first === '..' || last === '..') return undefined

@@ -7,6 +7,8 @@ import {dayNumber, fullMonth, group, monthNumber, ordinalNumber} from './vocabul
 
 const bc = String.raw`(?<bc>BCE?|B\.C\.(?:E\.)?)`
 const ad = String.raw`(?:AD|CE|A\.D\.|C\.E\.)`
+const day = group('day', dayNumber)
+const month = group('month', fullMonth)
 const era = `(?:${bc}|${ad})`
 const year = String.raw`(?<![\d][.,])(?<year>\d{1,4}|[1-9],\d{3})`
 
@@ -43,7 +45,7 @@ export const eraRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-or-month-of-era',
-    pattern: pattern`(?:${group('day', dayNumber)} )?${group('month', fullMonth)},? (?:${ad} (?<adYear>\d{1,4})|${year} ${era})`,
+    pattern: pattern`(?:${day} )?${month},? (?:${ad} (?<adYear>\d{1,4})|${year} ${era})`,
     read: ({day, month, adYear, year, bc}) => {
       const number = Number(yearOf(adYear ?? year, bc)?.edtf ?? Number.NaN)
       if (Number.isNaN(number)) return undefined
@@ -58,7 +60,6 @@ export const eraRules: readonly Rule<Time>[] = [
 ]
 
 function yearOf(text: string | undefined, bc: string | undefined): Time | undefined {
-  const era = `(?:${bc}|${ad})`
   const year = Number((text ?? '').replace(',', ''))
   if (!(year > 0)) return undefined
   return explicit(formatYear(bc === undefined ? year : yearBefore(year)))

@@ -37,12 +37,12 @@ const measured = new RegExp(spaced(String.raw`^(?:[,.]\d|['’]?\d|\s?[%°]|-[A-
 const counted = new RegExp(spaced(`^(?:-| )(?:${people})\\b`))
 const anyOf = (text: string): string => `(?:${listOf(text).join('|')})`
 const smallWord = anyOf(`
-  the, these, those, his, her, its, their, a, an, of, in, by, to, and, with, as, that, when, some, many, most, all, more,
-  no, only, about, over
+  the, these, those, his, her, its, their, a, an, of, in, by, to, and, with, as, that, when, some, many, most, all,
+  more, no, only, about, over
 `)
 const endsInS = anyOf(`
-  was, has, is, as, its, his, this, thus, us, across, perhaps, does, towards, versus, besides, onwards, afterwards, unless,
-  less, plus
+  was, has, is, as, its, his, this, thus, us, across, perhaps, does, towards, versus, besides, onwards, afterwards,
+  unless, less, plus
 `)
 const countedAfterWord = new RegExp(spaced(String.raw`^ (?!${smallWord}\b)[A-Za-z-]{2,20} (?:${people})\b`))
 const plural = new RegExp(spaced(String.raw`^ (?!${endsInS}\b)[a-z]{2,24}s\b`))
@@ -79,8 +79,8 @@ const named = new RegExp(
 export const isName = (ahead = ''): boolean => named.test(ahead)
 
 const growing = anyOf(`
-  rose, rises?, risen, rising, gr[eo]ws?, grown, growing, increas(?:ed?|es|ing), falls?, fell, fallen, drop(?:s|ped|ping)?,
-  declin(?:ed?|es|ing), decreas(?:ed?|es|ing), shr[aiu]nk, rang(?:ed?|es|ing)
+  rose, rises?, risen, rising, gr[eo]ws?, grown, growing, increas(?:ed?|es|ing), falls?, fell, fallen,
+  drop(?:s|ped|ping)?, declin(?:ed?|es|ing), decreas(?:ed?|es|ing), shr[aiu]nk, rang(?:ed?|es|ing)
 `)
 const growth = new RegExp(
   spaced(String.raw`\b${growing}(?: [A-Za-z-]{1,20}){0,3} (?:from|between)(?: \d{4} (?:to|and))? $`)

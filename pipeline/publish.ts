@@ -1,0 +1,34 @@
+import type {Cell, ColumnSchema, Row, Schema} from './dataset.js'
+
+/**
+ * Rows as they are published: columns in the schema's order, offsets counted by `codePoint`. Throws for a column that the
+ * schema does not have; one that the row does not have is left to validation.
+ */
+export function publishRows(rows: readonly Row[], schema: Schema, codePoint: (offset: number) => number): Row[] {
+  const columns = Object.keys(schema.properties)
+  const offsets = columns.filter((column) => isOffset(schema.properties[column]))
+  // Copies of one object share its shape: setting columns that are there already is what makes this fast.
+  const blank = Object.fromEntries(columns.map((column) => [column, null]))
+  return rows.map((row) => {
+    const published: Row = {...blank}
+    for (const column of columns) published[column] = row[column] as Cell
+    for (const column of offsets) published[column] = convert(row[column] as Cell, codePoint)
+    checkColumns(row, schema, columns.length)
+    return published
+  })
+}
+
+const convert = (cell: Cell, codePoint: (offset: number) => number): Cell => (typeof cell === 'number' ? codePoint(cell) : cell)
+
+function checkColumns(row: Row, {$id, properties}: Schema, count: number): void {
+  const names = Object.keys(row)
+  if (names.length <= count) return
+  const unknown = names.filter((name) => !Object.hasOwn(properties, name))
+  throw new Error(`Cannot publish a row: \`${unknown.join('`, `')}\` is no column of ${$id}`)
+}
+
+/** `{"$ref": "#/$defs/offset"}`, alone or as one of `anyOf`. */
+function isOffset(column: ColumnSchema | undefined): boolean {
+  if (column?.$ref === '#/$defs/offset') return true
+  return Array.isArray(column?.anyOf) && column.anyOf.some(isOffset)
+}
