@@ -18,7 +18,7 @@ export function finiteForm(
   const to = at + (form?.length ?? 1)
   const from = adverbsBefore(words, at)
   const hasObject = isObject(words, to) || sharesObject(words, to, lexicon)
-  const verb = {from, head: at, to, entry: form?.entry ?? null, hasObject, isNegative: isNegated(words, from, at)}
+  const verb = {from, head: at, to, entry: form?.entry ?? null, isNegative: isNegated(words, from, at)}
   const shared = sharedAuxiliary(words, from, before, form, hasObject)
   if (shared !== undefined) {
     const {voice, isPerfect, isAsserted} = shared

@@ -31,8 +31,7 @@ function auxiliaryGroup(words: readonly Word[], at: number, lexicon: VerbLexicon
     isBare: false,
     isNegative: isContractedNot(lower) || lower === 'cannot',
     isAsserted: true,
-    isPerfect: false,
-    hasObject: true
+    isPerfect: false
   }
   const isPast =
     lower.startsWith('was') || lower.startsWith('were') || lower.startsWith('had') || lower.startsWith('did')

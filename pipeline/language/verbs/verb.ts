@@ -15,6 +15,4 @@ export interface Verb {
   isNegative: boolean
   /** What a modal verb or `was to` tells is not asserted. */
   isAsserted: boolean
-  /** An object, clause or complement follows at once; a bare past form with none may be a participle. */
-  hasObject: boolean
 }
