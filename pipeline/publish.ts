@@ -18,7 +18,8 @@ export function publishRows(rows: readonly Row[], schema: Schema, codePoint: (of
   })
 }
 
-const convert = (cell: Cell, codePoint: (offset: number) => number): Cell => (typeof cell === 'number' ? codePoint(cell) : cell)
+const convert = (cell: Cell, codePoint: (offset: number) => number): Cell =>
+  typeof cell === 'number' ? codePoint(cell) : cell
 
 function checkColumns(row: Row, {$id, properties}: Schema, count: number): void {
   const names = Object.keys(row)

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import type {Schema} from '../pipeline/dataset.js'
 import {datasets} from '../pipeline/datasets/index.js'
 import * as library from '../pipeline/index.js'
 
@@ -30,7 +31,18 @@ const layers: Record<string, readonly string[]> = {
   validate: ['dataset'],
   tabulate: ['dataset', 'validate'],
   release: ['dataset', 'fault', 'tabulate', 'validate'],
-  pipeline: ['annotate', 'article', 'dataset', 'datasets', 'gazetteer', 'link', 'offset', 'publish', 'slug', 'validate'],
+  pipeline: [
+    'annotate',
+    'article',
+    'dataset',
+    'datasets',
+    'gazetteer',
+    'link',
+    'offset',
+    'publish',
+    'slug',
+    'validate'
+  ],
   sidecar: ['dataset', 'fault', 'schema', 'validate'],
   source: ['dataset', 'fault', 'pipeline', 'sidecar', 'text'],
   extract: ['dataset', 'gazetteer', 'gazetteers', 'pipeline', 'sidecar', 'text'],
@@ -120,7 +132,7 @@ describe.each(datasets.map(({name}) => name))('dataset %s', (name) => {
   const fixtures = join(root, 'test/fixtures')
 
   test('has a schema that is closed, complete and described', () => {
-    const {properties, required, additionalProperties, description, $id} = dataset?.schema ?? {}
+    const {properties, required, additionalProperties, description, $id} = dataset?.schema ?? ({} as Partial<Schema>)
     expect($id).toMatch(new RegExp(`/${name}\\.schema\\.json$`))
     expect(additionalProperties).toBe(false)
     expect(required).toEqual(Object.keys(properties ?? {}))

@@ -19,9 +19,15 @@ test('only the columns that the schema calls offsets change', () => {
 })
 
 test('columns come in the schema’s order', () => {
-  expect(Object.keys(publishRows([{year: 1, end: 0, start: 0}], schema, codePoint)[0] ?? {})).toEqual(['start', 'end', 'year'])
+  expect(Object.keys(publishRows([{year: 1, end: 0, start: 0}], schema, codePoint)[0] ?? {})).toEqual([
+    'start',
+    'end',
+    'year'
+  ])
 })
 
 test('a column that the schema does not have is an error that names it', () => {
-  expect(() => publishRows([{start: 0, end: 0, year: 1, yaer: 2}], schema, codePoint)).toThrow('`yaer` is no column of test')
+  expect(() => publishRows([{start: 0, end: 0, year: 1, yaer: 2}], schema, codePoint)).toThrow(
+    '`yaer` is no column of test'
+  )
 })

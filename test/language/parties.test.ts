@@ -138,7 +138,9 @@ test('titles and lead sentences of 200,000 characters take no time', () => {
     for (const text of [long(piece), `relations between ${long(piece)}`]) {
       const sentences = [{text, start: 0, end: text.length, paragraph: 0}]
       const blocks = [{kind: 'paragraph' as const, start: 0, end: text.length, sentences}]
-      expect(partiesOf({title: text, infobox: [], sections: [{path: [], start: 0, end: text.length, blocks}]}, countries)).toHaveLength(2)
+      expect(
+        partiesOf({title: text, infobox: [], sections: [{path: [], start: 0, end: text.length, blocks}]}, countries)
+      ).toHaveLength(2)
     }
   }
 })

@@ -50,10 +50,10 @@ export const dayRangeRules: readonly Rule<Time>[] = [
       readDays({
         year,
         ahead,
-        fromDay: groups['fromDay'] ?? groups['fromDay2'],
-        fromMonth: groups['fromMonth'] ?? groups['fromMonth2'],
-        day: groups['day'] ?? groups['day2'],
-        month: groups['month'] ?? groups['month2']
+        fromDay: groups.fromDay ?? groups.fromDay2,
+        fromMonth: groups.fromMonth ?? groups.fromMonth2,
+        day: groups.day ?? groups.day2,
+        month: groups.month ?? groups.month2
       }),
     examples: {
       'They met 30 April – 2 May 2014.': stretch('2014-04-30/2014-05-02'),

@@ -24,7 +24,7 @@ const day = group('day', dayNumber)
 const month = group('month', anyMonth)
 const year = `${group('year', yearNumber)}${ahead}`
 /** "the 18 April attack", "the September 11 attacks": part of a name, where a date would have no article or no noun. */
-const notName = spaced(String.raw`(?<![Tt]he )`)
+const notName = spaced(`(?<![Tt]he )`)
 const noYear = String.raw`(?!,?\s{1,3}\d)${ahead}`
 
 const beforeWeekday = afterWords(eitherCase('on, by, until, since, last, next, following'), weekday)
@@ -89,7 +89,7 @@ export const dayRules: readonly Rule<Time>[] = [
   {
     name: 'date/day-in-words',
     pattern: pattern`(?<day>${ordinalWord}) of ${month}(?:(?:,| of|, of)? ${year})?`,
-    read: (groups) => (groups['year'] === undefined ? readYearless(groups) : readDay(groups)),
+    read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
     examples: {
       'The eighteenth of June 1815 was wet.': explicit('1815-06-18'),
       'On the first of May it opened.': unresolved('day')

@@ -103,9 +103,9 @@ function dayOf(edtf: string, which: 'first' | 'last'): Day | null {
   const groups = point.exec(edtf)?.groups
   if (groups === undefined)
     throw new Error(`Cannot bound \`${edtf}\`: no EDTF value of a form that this program writes`)
-  const year = Number(groups['year'])
-  const month = Number(groups['month'] ?? (which === 'first' ? 1 : 12))
-  return {year, month, day: Number(groups['day'] ?? (which === 'first' ? 1 : daysInMonth(year, month)))}
+  const year = Number(groups.year)
+  const month = Number(groups.month ?? (which === 'first' ? 1 : 12))
+  return {year, month, day: Number(groups.day ?? (which === 'first' ? 1 : daysInMonth(year, month)))}
 }
 
 const order = (day: Day | null): number => (day === null ? Number.NaN : day.year * 10_000 + day.month * 100 + day.day)

@@ -20,7 +20,7 @@ const beginning = new RegExp(
     String.raw`[Ee]arly|[Ll]at|[Mm]id|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose|[Ll]ast|[Nn]ext|[Tt]h(?:at|is)\s|` +
     String.raw`[Tt]he\s{1,3}(?:very|same|following|next|previous|preceding|day|week|month|year|decade|century)|` +
     String.raw`(?:[Aa]n?|day|week|month|year|decade)s?\s|centur|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|` +
-    String.raw`${ordinalWord}|${countWord})`,
+    `${ordinalWord}|${countWord})`,
   'g'
 )
 

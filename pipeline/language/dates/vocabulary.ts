@@ -50,7 +50,7 @@ export const fullMonth = oneOf(monthNames)
 const shortOrFull = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|[.])?`)
 export const anyMonth = `(?:${shortOrFull.join('|')}|Sept[.]?)`
 
-export const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+export const weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 
 const seasonNumbers = new Map([
   ['spring', 21],

@@ -84,6 +84,6 @@ export const yearRangeRules: readonly Rule<Time>[] = [
 function readYears({from, year, ahead, behind, ...groups}: Groups): Time | undefined {
   if (mayBeCounted(ahead) || isName(ahead) || isGrowth(behind)) return undefined
   const isRound = Number(from) % 10 === 0 && Number(year) % 10 === 0
-  if ('sure' in groups && groups['sure'] === undefined && isRound) return undefined
+  if ('sure' in groups && groups.sure === undefined && isRound) return undefined
   return stretch(joinEdtf(`${from}`, `${year}`))
 }

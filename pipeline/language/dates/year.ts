@@ -26,7 +26,7 @@ export const yearRules: readonly Rule<Time>[] = [
   {
     name: 'date/year-after-preposition',
     pattern: pattern`${year}${after(`(?:${certain})${between}`)}${notRange}${ahead}`,
-    read: (groups) => (isCounted(groups['ahead']) ? undefined : readYear(groups)),
+    read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
     examples: {
       'It closed in 2011.': explicit('2011'),
       'Since 2007, nobody came.': explicit('2007'),
@@ -41,7 +41,7 @@ export const yearRules: readonly Rule<Time>[] = [
     name: 'date/year-after-uncertain-preposition',
     pattern: pattern`${year}${after(`${passive}(?:${uncertain})${between}`)}${behind}${notRange}${ahead}`,
     // "Attended by 2000."
-    read: (groups) => (groups['passive'] !== undefined && isRound(groups, 100) ? undefined : readUncounted(groups)),
+    read: (groups) => (groups.passive !== undefined && isRound(groups, 100) ? undefined : readUncounted(groups)),
     examples: {
       'It had closed by 2011.': explicit('2011'),
       'They came after 1948 and stayed.': explicit('1948'),
@@ -54,7 +54,7 @@ export const yearRules: readonly Rule<Time>[] = [
   {
     name: 'date/year-after-opening-preposition',
     pattern: pattern`${year}(?<=^["“(]?(?:In|By|Since|Until|During) \d{4})${notRange}${ahead}`,
-    read: (groups) => (isMeasured(groups['ahead']) ? undefined : readYear(groups)),
+    read: (groups) => (isMeasured(groups.ahead) ? undefined : readYear(groups)),
     examples: {'By 1948 refugees had come.': explicit('1948'), 'In 2000 years nobody saw it.': null}
   },
   {
@@ -73,7 +73,7 @@ export const yearRules: readonly Rule<Time>[] = [
     name: 'date/year-in-parentheses',
     pattern: pattern`${year}(?<=\(\d{4})(?=[);,])`,
     // Lists of peoples put counts there too, and those are round.
-    read: (groups) => (Number(groups['year']) < 1900 && isRound(groups, 10) ? undefined : readYear(groups)),
+    read: (groups) => (Number(groups.year) < 1900 && isRound(groups, 10) ? undefined : readYear(groups)),
     examples: {'A treaty (1936) followed.': explicit('1936'), 'Greeks (1500), Copts (20)': null}
   },
   {
@@ -91,14 +91,14 @@ export const yearRules: readonly Rule<Time>[] = [
   {
     name: 'date/circa-year',
     pattern: pattern`${year}(?<=(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)\d{4})${notRange}${ahead}`,
-    read: (groups) => (isCounted(groups['ahead']) ? undefined : readYear(groups)),
+    read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
     examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
   },
   {
     name: 'date/about-year',
     pattern: pattern`${year}(?<=(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) \d{4})${notRange}${ahead}`,
     // "About 2000 came": a round number may count what is not named.
-    read: (groups) => (groups['opening'] === undefined && isRound(groups, 50) ? undefined : readUncounted(groups)),
+    read: (groups) => (groups.opening === undefined && isRound(groups, 50) ? undefined : readUncounted(groups)),
     examples: {
       'He was born around 1948.': explicit('1948'),
       'About 1500 it burnt.': explicit('1500'),
@@ -113,7 +113,7 @@ function readYear({year, ahead}: Groups): Time | undefined {
 }
 
 function readUncounted(groups: Groups): Time | undefined {
-  return mayBeCounted(groups['ahead']) || isGrowth(groups['behind']) ? undefined : readYear(groups)
+  return mayBeCounted(groups.ahead) || isGrowth(groups.behind) ? undefined : readYear(groups)
 }
 
 const isRound = ({year}: Groups, to: number): boolean => Number(year) % to === 0
