@@ -1,29 +1,28 @@
 # make         install what is needed, compile, build the datasets of source/ into dist/
 # make test    install what is needed, run the tests
+# The other targets are described where they stand.
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: all test test-long test-readers trial bench check lint types clean
+.PHONY: all test test-long test-readers trial bench check types lint clean stale
 
 NPM := npm --no-audit --no-fund --loglevel=error
 BILATERAL := node build/cli.js
 
-sources := $(shell find source -type f)
-schemas := $(shell find schemas -type f)
-code := $(shell find pipeline -type f -name '*.ts')
-datasets := $(wildcard dist/*/latest/SHA256SUMS)
+# $(call stale-if-newer,STAMP,FOLDERS): `stale`, which is never up to date, when something below FOLDERS is newer than
+# STAMP. A deleted file counts too, as its folder is newer, and names may have spaces.
+stale-if-newer = $(if $(wildcard $(1)),$(if $(shell find $(2) -newer $(1) | head -n 1),stale))
 
 all: build/.built
 
-# Rebuilt too when dist/ was emptied by hand.
-build/.built: build/.compiled $(sources) $(schemas) $(if $(datasets),,missing)
+# Built again too when there is no dataset.
+build/.built: build/.compiled $(call stale-if-newer,build/.built,source schemas) $(if $(wildcard dist/*/latest/SHA256SUMS),,stale)
 	$(BILATERAL) build source --out dist
 	@touch $@
 
-.PHONY: missing
-missing:
-
-build/.compiled: node_modules/.package-lock.json tsconfig.json package.json $(code)
-	rm -rf build
+# Compiled from nothing, so that no file of a deleted module stays.
+build/.compiled: node_modules/.package-lock.json tsconfig.json $(call stale-if-newer,build/.compiled,pipeline)
+	@mkdir -p build
+	@find build -mindepth 1 -maxdepth 1 ! -name readers ! -name trial -exec rm -rf {} +
 	npx --no-install tsc
 	@touch $@
 
@@ -34,6 +33,7 @@ node_modules/.package-lock.json: package.json package-lock.json
 test: build/.compiled
 	npx --no-install vitest run
 
+# What takes longer than a developer waits for.
 test-long: build/.compiled
 	npx --no-install vitest run --config vitest.long.config.ts
 
@@ -44,6 +44,7 @@ test-readers: all
 # Build into another folder, to look at what a change does.
 trial: build/.compiled
 	$(BILATERAL) build source --out build/trial
+	$(BILATERAL) verify build/trial
 
 # Speed as ratios in one run; `make bench ARTICLES=500 ROUNDS=15` for more.
 ARTICLES := 100
@@ -52,17 +53,18 @@ bench: build/.compiled
 	npx --no-install tsc -p tsconfig.bench.json
 	node build/bench/run.js $(ARTICLES) $(ROUNDS)
 
-types: build/.compiled
-	npx --no-install tsc --noEmit -p tsconfig.check.json
-
-lint: node_modules/.package-lock.json
-	npx --no-install biome check --error-on-warnings .
-
-# The committed dist/ is what the build makes.
+# The committed dist/ is what the build makes, and every promise of it holds.
 check: all
+	$(BILATERAL) build source --out dist
 	$(BILATERAL) verify dist
 	git diff --exit-code -- dist
 	test -z "$$(git status --porcelain -- dist)"
+
+types: build/.compiled
+	npx --no-install tsc -p tsconfig.check.json
+
+lint: node_modules/.package-lock.json
+	npx --no-install biome check --error-on-warnings .
 
 clean:
 	rm -rf build node_modules coverage

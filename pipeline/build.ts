@@ -36,8 +36,8 @@ export interface Built {
 }
 
 /**
- * Articles on disk → datasets on disk. Everything is read, extracted and checked before anything is written. Throws a
- * fault that names what is wrong and where.
+ * Articles on disk → datasets on disk. Every article is read, extracted and its rows are checked before anything is written.
+ * Throws a fault that names what is wrong and where.
  */
 export async function build({
   sources,
@@ -52,12 +52,12 @@ export async function build({
   }))
   checkIds(articles)
   const groups = name === null ? articles.map((article) => [article]) : [articles]
-  const inputs = groups.map((group) => toRelease(group, name, date))
-  const releases = inputs.map((input) => ({input, files: release(input)}))
   const built: Built[] = []
-  for (const {input, files} of releases) {
+  for (const group of groups) {
+    const input = toRelease(group, name, date)
     const counts = new Map([...input.tables].map(([table, rows]) => [table, rows.length]))
-    built.push({name: input.name, version: draft, counts, ...(await writeRelease(files, out))})
+    // One at a time: the files of ten thousand releases would not fit into memory.
+    built.push({name: input.name, version: draft, counts, ...(await writeRelease(release(input), out))})
   }
   return built
 }

@@ -10,6 +10,12 @@ export interface Unit {
   block: Block | null
 }
 
+/**
+ * Every row repeats its sentence, so a text without full stops could fill the disk with its rows: longer sentences and
+ * lines (nobody writes them) give none, but a note.
+ */
+export const longestSentence = 3000
+
 /** Infobox values, then sentences, list items' sentences and table cells: everything but headings, in text order. */
 export function* unitsOf({infobox, sections}: Document): Generator<Unit> {
   for (const {value} of infobox) yield {passage: value, kind: 'infobox', section: null, block: null}

@@ -5,7 +5,7 @@ import type {Sidecar} from './dataset.js'
 import {type Fault, fault, isFault, joinFaults} from './fault.js'
 import type {Source} from './pipeline.js'
 import {parseSidecar, unknownOrigin} from './sidecar.js'
-import {decodeText} from './text.js'
+import {checkLength, decodeText} from './text.js'
 
 /** Files and folders that the user named → articles. A folder stands for its `*.txt` files, sorted by name. */
 export async function readSources(paths: readonly string[]): Promise<Source[]> {
@@ -31,8 +31,9 @@ async function collect<T, R>(items: readonly T[], run: (item: T) => Promise<R>):
 
 /** One article with the sidecar beside it: `NAME.json` for `NAME.txt`. */
 export async function readSource(file: string): Promise<Source> {
-  if ((await lookAt(file)).isDirectory())
-    throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
+  const stats = await lookAt(file)
+  if (stats.isDirectory()) throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
+  checkLength(stats.size, file)
   const text = decodeText(await readFile(file).catch(unreadable(file)), file)
   const name = basename(file, extname(file))
   return {name, place: file, text, sidecar: await readSidecar(withExtension(file, '.json'))}

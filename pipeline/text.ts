@@ -1,8 +1,11 @@
 import {fault} from './fault.js'
 
+/** Eight times the longest page that Wikipedia takes (2 MiB). Longer input is a dump, and reading it would eat the memory. */
+export const longestArticle = 1 << 24
+
 /**
  * The bytes of an article as text, without a leading BOM. Throws a fault that names `place` and, where there is one, the
- * line: not UTF-8, a NUL (no text, and many CSV readers stop at it), nothing but white space.
+ * line: too long, not UTF-8, a NUL (no text, and many CSV readers stop at it), nothing but white space.
  */
 export function decodeText(bytes: Uint8Array, place: string): string {
   const text = decodeUtf8(bytes, place)
@@ -14,6 +17,7 @@ export const stripBom = (text: string): string => (text.startsWith('\uFEFF') ? t
 
 /** The same checks for a text that came as a string. */
 export function checkText(text: string, place: string): string {
+  checkLength(text.length, place)
   const nul = text.indexOf('\0')
   if (nul !== -1)
     throw fault(
@@ -24,12 +28,20 @@ export function checkText(text: string, place: string): string {
   return text
 }
 
+/** Throws a fault for more bytes or characters than an article can have. */
+export function checkLength(length: number, place: string): void {
+  if (length > longestArticle)
+    throw fault(
+      'too_long',
+      `Cannot read ${place}: it is longer than ${longestArticle} bytes: give each article a file or line of its own`
+    )
+}
+
 function decodeUtf8(bytes: Uint8Array, place: string): string {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch (error) {
-    if (!(error instanceof TypeError))
-      throw fault('too_long', `Cannot read ${place}: it is too long for one article: ${(error as Error).message}`)
+    if (!(error instanceof TypeError)) throw error
     const line = firstBadLine(bytes)
     throw fault(
       'not_utf8',

@@ -41,7 +41,8 @@ describe('readSource', () => {
     ['is not UTF-8', Buffer.from('= A =\nS\xe3o Tom\xe9\n', 'latin1'), 'a.txt: line 2: not UTF-8'],
     ['is UTF-16', Buffer.from(`\uFEFF${article}`, 'utf16le'), 'a.txt: line 1: not UTF-8'],
     ['stops in the middle of a character', Buffer.from('= A =\n\nخ').subarray(0, -1), 'a.txt: line 3: not UTF-8'],
-    ['has a NUL character', 'a\nb\0c', 'a.txt: line 2: a NUL character']
+    ['has a NUL character', 'a\nb\0c', 'a.txt: line 2: a NUL character'],
+    ['is a dump of 50 MB', Buffer.alloc(50_000_000, 'abc def. '), 'a.txt: it is longer than 16777216 bytes']
   ])('a file that %s is refused with file and place', async (_, content, message) => {
     await expect(readSource(join(folderWith({'a.txt': content}), 'a.txt'))).rejects.toThrow(message)
   })

@@ -1,6 +1,6 @@
 import type {Context} from '../../dataset.js'
 import type {List, Passage, Section, Span, Table, TableRow} from '../../document.js'
-import {within} from '../../passage.js'
+import {longestSentence, within} from '../../passage.js'
 import {assign, noRoles} from './roles.js'
 import {type DatedTime, draftRow, type EventDraft, isDated, type Roles} from './row.js'
 
@@ -24,7 +24,7 @@ export function eventsOfTable(context: Context, section: Section, table: Table):
 }
 
 /** Every event repeats its line. */
-const isShort = ({start, end}: Span): boolean => end - start <= 3000
+const isShort = ({start, end}: Span): boolean => end - start <= longestSentence
 
 /** A table that marks no header has one when its first row names a date column. */
 function headed({header, rows}: Table): {header: TableRow | null; rows: readonly TableRow[]} {

@@ -3,7 +3,7 @@ import type {Mention, Passage, Section, Span} from '../../document.js'
 import {type Clause, findClauses} from '../../language/clauses/index.js'
 import type {Time} from '../../language/dates/time.js'
 import type {VerbLexicon, Word} from '../../language/verbs/index.js'
-import {within} from '../../passage.js'
+import {longestSentence, within} from '../../passage.js'
 import {isDuration, moreExact, openingTime, ownTime, type Sighting, sightings, timeBeforeWhen} from './dating.js'
 import {doubtOf} from './doubt.js'
 import {type Countries, rolesOf, withParties} from './roles.js'
@@ -39,9 +39,6 @@ export function eventsOfSentence({context, verbs, parties}: Reader, section: Sec
   if (drafts.length === 0) report(doubtOf(clauses, seen, sentence))
   return drafts
 }
-
-/** Every row repeats its sentence: of what is none, rows could fill the disk. */
-const longestSentence = 3000
 
 /** A country in the name of what dates an event (`the 1948 Palestine war`) takes no part by that. Both in text order. */
 function outside(names: Countries, times: readonly Span[]): Countries {

@@ -3,6 +3,7 @@ import type {InfoboxField, Mention, Span} from '../../document.js'
 import type {Quantity} from '../../language/numbers/index.js'
 import {foldSpace} from '../../language/parties.js'
 import {oneOf} from '../../language/pattern.js'
+import {longestSentence} from '../../passage.js'
 import {referenceDate} from './date.js'
 import type {Figure, Group, Place, Source} from './figure.js'
 import {personNouns} from './nouns.js'
@@ -16,9 +17,28 @@ const counts = new Set(['population', 'pop', 'total', 'total population', 'total
 
 /** The figures of the infobox: fields whose label says a count of people, in an article on a people in a country. */
 export function figuresOfInfobox(context: Context): Figure[] {
+  const box = readBox(context)
   return context.document.infobox
-    .filter((field) => counts.has(baseOf(field.label)))
-    .flatMap((field) => figuresOfField(field, context))
+    .filter(({label, value}) => counts.has(baseOf(label)) && value.text.length <= longestSentence)
+    .flatMap((field) => figuresOfField(field, box))
+}
+
+/** What the fields of an infobox share. */
+interface Box {
+  context: Context
+  group: Group | null
+  host: ReturnType<typeof hostOf>
+  /** Lower-case label without spaces → the first field of it. */
+  fields: ReadonlyMap<string, InfoboxField>
+}
+
+function readBox(context: Context): Box {
+  const fields = new Map<string, InfoboxField>()
+  for (const field of context.document.infobox) {
+    const label = foldSpace(field.label).toLowerCase().replaceAll(' ', '')
+    if (!fields.has(label)) fields.set(label, field)
+  }
+  return {context, group: groupOfTitle(context), host: hostOf(context, null), fields}
 }
 
 const baseOf = (label: string): string =>
@@ -27,10 +47,10 @@ const baseOf = (label: string): string =>
     .replace(/ ?\d{1,3}$/, '')
 const slotOf = (label: string): string => /\d{1,3}$/.exec(label.trim())?.[0] ?? ''
 
-function figuresOfField(field: InfoboxField, context: Context): Figure[] {
+function figuresOfField(field: InfoboxField, box: Box): Figure[] {
+  const {context, group} = box
   const outline = outlineOf(field.value, context.mentions)
   const counted = outline.quantities.filter((mention) => isCountOfPeople(outline, mention))
-  const group = groupOfTitle(context)
   if (group === null) {
     for (const {start, end, text} of counted) {
       context.report({
@@ -41,7 +61,7 @@ function figuresOfField(field: InfoboxField, context: Context): Figure[] {
     }
     return []
   }
-  const place = placeOf(field, context)
+  const place = placeOf(field, box)
   return counted.map((mention, at) =>
     figureOf({outline, mention, group, ...place, until: counted[at + 1]?.start ?? field.value.end})
   )
@@ -64,17 +84,17 @@ interface Located {
 }
 
 /** Pop1 is the population of Region1; a field without number that of the host or of the only country in Popplace. */
-function placeOf({label}: InfoboxField, context: Context): Located {
+function placeOf({label}: InfoboxField, box: Box): Located {
   const slot = slotOf(label)
-  if (slot !== '') return fieldPlace(`region${slot}`, context)
-  const host = hostOf(context, null)
+  if (slot !== '') return fieldPlace(`region${slot}`, box)
+  const {host} = box
   return host === null
-    ? fieldPlace('popplace', context)
+    ? fieldPlace('popplace', box)
     : {place: {name: host.name, iso3: host.iso3}, placeSource: 'title', placeRule: 'population/place-of-title'}
 }
 
-function fieldPlace(label: string, {document, mentions}: Context): Located {
-  const field = document.infobox.find((field) => foldSpace(field.label).toLowerCase().replaceAll(' ', '') === label)
+function fieldPlace(label: string, {context: {mentions}, fields}: Box): Located {
+  const field = fields.get(label)
   const named =
     field === undefined
       ? []
