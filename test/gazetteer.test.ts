@@ -66,7 +66,10 @@ describe('countries', () => {
     ['China and Taiwan', ['China:CHN', 'Taiwan:TWN']],
     ['Latin American states met in New Mexico.', []],
     ['Palestinians met the Syrian envoy in Damascus.', ['Palestinians:PSE', 'Syrian:SYR', 'Damascus:SYR']],
-    ['Indiana', []]
+    ['Indiana', []],
+    ['eSwatini, mainland China and the i-Kiribati', ['eSwatini:SWZ', 'mainland China:CHN', 'i-Kiribati:KIR']],
+    ['reSwatini, eSwatinis, Omni-Vanuatu', ['Vanuatu:VUT']],
+    ['the Côte\nd’Ivoire, Åland Islands', ['Côte\nd’Ivoire:CIV', 'Åland Islands:ALA']]
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })

@@ -1,3 +1,5 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import type {Row} from '../pipeline/dataset.js'
 import {checkReferences, failOn, findFaults, findProblems, formatProblem} from '../pipeline/validate.js'
@@ -80,6 +82,15 @@ describe('findProblems', () => {
     const rows = Array.from({length: 20_000}, (_, at) => ({...first, town_id: `towns/n${at + 1}`}))
     expect(findProblems(towns, rows)).toEqual([])
   })
+})
+
+const schemas = new URL('../schemas/', import.meta.url)
+// The program takes it for granted: see the options of its Ajv.
+test.each(readdirSync(schemas).filter((name) => name.endsWith('.json')))('%s is a JSON Schema of 2020-12', (name) => {
+  const schema = JSON.parse(readFileSync(new URL(name, schemas), 'utf8'))
+  const ajv = new Ajv2020({strict: true, allowUnionTypes: true})
+  expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
 })
 
 test('findFaults reads a value that is no row', () => {

@@ -80,6 +80,11 @@ describe('event-verbs.json', () => {
 })
 
 describe('readWords', () => {
+  test('stops at the limit', () => {
+    const words = readWords(passage('It (so they say) opened, and closed.'), [], 2)
+    expect(words.map(({text}) => text)).toEqual(['It', 'opened'])
+  })
+
   test('leaves out quotations and parentheses and tells what stands between words', () => {
     const words = wordsOf('Oslo (in 1990), "we agreed" – then left; on 5 May, 2010 home.', ['5 May, 2010'])
     expect(

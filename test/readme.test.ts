@@ -1,0 +1,41 @@
+import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+import {datasets} from '../pipeline/datasets/index.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+/** The code blocks of a language below a heading; the readers' own are tried by `make test-readers`. */
+function snippets(heading: string, language: string): string[] {
+  const [, section = ''] = readme.split(`\n${heading}\n`)
+  return [...(section.split(/\n#{1,3} /)[0]?.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs')) ?? [])].map(
+    ([, code = '']) => code
+  )
+}
+
+test('the library snippet runs, and its article gives what the README says it gives', () => {
+  const [code = ''] = snippets('### As a library', 'js')
+  const check = 'console.log(JSON.stringify({events: events.length, title: article.title, problems}))'
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '-e', `${code}\n${check}`], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toEqual({events: 1, title: 'Chile–Kenya relations', problems: []})
+})
+
+test('the source form is the one that is read', async () => {
+  const {readArticle} = await import('../pipeline/article/index.js')
+  const text = readme.split('### The source form')[1]?.split('```\n')[1] ?? ''
+  const {title, infobox, sections} = readArticle(text)
+  expect(title).toBe('Palestine–Syria relations')
+  expect(infobox.map(({label}) => label)).toEqual(['Party1', 'Envoy1', 'Caption'])
+  expect(sections.map(({path}) => path.length)).toEqual([0, 1, 2])
+  expect(sections[2]?.blocks.map(({kind}) => kind)).toEqual(['list', 'table'])
+})
+
+test('every table is described', () => {
+  for (const {name} of datasets) expect(readme).toContain(`| \`${name}\` |`)
+})
