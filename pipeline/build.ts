@@ -3,11 +3,12 @@ import {datasets} from './datasets/index.js'
 import {fault} from './fault.js'
 import type {Gazetteers} from './gazetteer.js'
 import {packagedGazetteers} from './gazetteers.js'
-import {type Extraction, extractTables, type Source} from './pipeline.js'
+import {checkTables, type Extraction, extractRows, type Source} from './pipeline.js'
 import type {ReleaseInput} from './release/layout.js'
 import {release} from './release/release.js'
 import {writeRelease} from './release/write.js'
 import {readSources} from './source.js'
+import {failOn} from './validate.js'
 
 /** Every release is this draft until releases are numbered by what changed. */
 const draft = '0.1.0'
@@ -46,10 +47,8 @@ export async function build({
   date = null,
   gazetteers = packagedGazetteers()
 }: BuildOptions): Promise<Built[]> {
-  const articles = (await readSources(sources)).map((source) => ({
-    source,
-    extraction: extractTables(source, gazetteers)
-  }))
+  const articles = (await readSources(sources)).map((source) => ({source, extraction: extractRows(source, gazetteers)}))
+  failOn(articles.flatMap(({extraction}) => checkTables(extraction)))
   checkIds(articles)
   const groups = name === null ? articles.map((article) => [article]) : [articles]
   const built: Built[] = []

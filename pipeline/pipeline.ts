@@ -8,7 +8,7 @@ import {linkTables} from './link.js'
 import {codePointsOf} from './offset.js'
 import {publishRows} from './publish.js'
 import {slugOf} from './slug.js'
-import {checkReferences, failOn, findProblems} from './validate.js'
+import {checkReferences, failOn, findProblems, type Problem} from './validate.js'
 
 /** One article as it came in: `text` without a leading BOM, nothing else changed. */
 export interface Source {
@@ -26,32 +26,41 @@ export interface Extraction {
   tables: Map<string, Row[]>
 }
 
-/** Source text → mdast → document → document + mentions → rows → linked rows → valid rows. Pure and synchronous. */
-export function extractTables({name, text, sidecar}: Source, gazetteers: Gazetteers): Extraction {
-  const document = readArticle(text)
-  const mentions = annotate(document, gazetteers)
-  const title = sidecar.title ?? document.title ?? name
-  const articleId = slugOf(title) ?? slugOf(name) ?? 'article'
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  const notes: Note[] = []
-  const report = (note: Note): void => void notes.push(note)
-  const context: Context = {
-    articleId,
-    sha256,
-    document,
-    sidecar: {...sidecar, title},
-    mentions,
-    gazetteers,
-    notes,
-    report
-  }
+/** The whole line for one article; throws one fault that lists every row that cannot be published. Pure, synchronous. */
+export function extractTables(source: Source, gazetteers: Gazetteers): Extraction {
+  const extraction = extractRows(source, gazetteers)
+  failOn(checkTables(extraction))
+  return extraction
+}
 
-  const codePoint = codePointsOf(text)
+/** Source text → mdast → document → document + mentions → rows → linked rows, not yet validated. */
+export function extractRows(source: Source, gazetteers: Gazetteers): Extraction {
+  const context = readContext(source, gazetteers)
+  const codePoint = codePointsOf(source.text)
   const rows = datasets.map(
     (dataset) => [dataset.name, publishRows(dataset.extract(context), dataset.schema, codePoint)] as const
   )
-  const tables = linkTables(new Map(rows))
+  return {articleId: context.articleId, tables: linkTables(new Map(rows))}
+}
+
+/** What is wrong with the rows of an article: cells, keys, references. */
+export function checkTables({tables}: Extraction): Problem[] {
   const problems = datasets.flatMap((dataset) => findProblems(dataset, tables.get(dataset.name) ?? []))
-  failOn([...problems, ...checkReferences(tables, datasets)])
-  return {articleId, tables}
+  return [...problems, ...checkReferences(tables, datasets)]
+}
+
+function readContext({name, text, sidecar}: Source, gazetteers: Gazetteers): Context {
+  const document = readArticle(text)
+  const title = sidecar.title ?? document.title ?? name
+  const notes: Note[] = []
+  return {
+    articleId: slugOf(title) ?? slugOf(name) ?? 'article',
+    sha256: createHash('sha256').update(text).digest('hex'),
+    document,
+    sidecar: {...sidecar, title},
+    mentions: annotate(document, gazetteers),
+    gazetteers,
+    notes,
+    report: (note) => void notes.push(note)
+  }
 }

@@ -28,7 +28,7 @@ const layers: Record<string, readonly string[]> = {
   annotate: ['dataset', 'document', 'gazetteer', 'language', 'passage'],
   datasets: ['dataset', 'document', 'gazetteer', 'language', 'passage', 'rule', 'schema'],
   link: ['dataset'],
-  validate: ['dataset'],
+  validate: ['dataset', 'fault'],
   tabulate: ['dataset', 'validate'],
   release: ['dataset', 'fault', 'tabulate', 'validate'],
   pipeline: [
@@ -47,7 +47,7 @@ const layers: Record<string, readonly string[]> = {
   source: ['dataset', 'fault', 'pipeline', 'sidecar', 'text'],
   extract: ['dataset', 'gazetteer', 'gazetteers', 'pipeline', 'sidecar', 'text'],
   corpus: ['extract', 'fault', 'gazetteer', 'gazetteers', 'pipeline', 'sidecar', 'source', 'text'],
-  build: ['dataset', 'datasets', 'fault', 'gazetteer', 'gazetteers', 'pipeline', 'release', 'source'],
+  build: ['dataset', 'datasets', 'fault', 'gazetteer', 'gazetteers', 'pipeline', 'release', 'source', 'validate'],
   index: ['build', 'dataset', 'extract', 'fault', 'gazetteer', 'release'],
   cli: ['build', 'corpus', 'fault', 'release']
 }

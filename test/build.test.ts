@@ -1,0 +1,25 @@
+import {join} from 'node:path'
+import {afterEach, expect, test, vi} from 'vitest'
+import {build} from '../pipeline/build.js'
+import {datasets} from '../pipeline/datasets/index.js'
+import {folderWith} from './folder.js'
+
+afterEach(() => vi.restoreAllMocks())
+
+test('every problem of every article is in one error that names table, row and column', async () => {
+  const articles = datasets.find(({name}) => name === 'articles')
+  if (articles === undefined) throw new Error('no dataset `articles`')
+  const {extract} = articles
+  vi.spyOn(articles, 'extract').mockImplementation((context) =>
+    extract(context).map((row) => ({...row, chars: -1, licence: 7}))
+  )
+  const folder = folderWith({'a.txt': '= One =\nProse.', 'b.txt': '= Two =\nProse.'})
+  const error = await build({sources: [folder], out: join(folder, 'out')}).catch(({message}) => message)
+  expect(error.split('\n')).toEqual([
+    expect.stringContaining('Cannot publish'),
+    expect.stringMatching(/^ {2}articles row 0 \(one\): `chars` must be >= 0/),
+    expect.stringMatching(/^ {2}articles row 0 \(one\): `licence` must be string or null/),
+    expect.stringMatching(/^ {2}articles row 0 \(two\): `chars` must be >= 0/),
+    expect.stringMatching(/^ {2}articles row 0 \(two\): `licence` must be string or null/)
+  ])
+})
