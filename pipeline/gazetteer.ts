@@ -77,17 +77,18 @@ export function buildGazetteer<Reading>(
     readings.set(surface, reading)
   }
   const byFirstWord = indexByFirstWord(readings.keys())
+  const firstWord = wordsLike([...byFirstWord.keys()])
 
   return {
     resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
     find(passage) {
       const text = fold(passage.text)
       const mentions: Mention<Reading>[] = []
-      word.lastIndex = 0
-      for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+      firstWord.lastIndex = 0
+      for (let match = firstWord.exec(text); match !== null; match = firstWord.exec(text)) {
         const surface = longestAt(text, match.index, byFirstWord.get(match[0]))
         if (surface === undefined) continue
-        word.lastIndex = match.index + surface.length
+        firstWord.lastIndex = match.index + surface.length
         const reading = readings.get(surface)
         if (reading != null) mentions.push(mention(rule, passage, match.index, surface.length, reading))
       }
@@ -96,19 +97,37 @@ export function buildGazetteer<Reading>(
   }
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu
-const wordCharacter = /^[\p{L}\p{M}\p{N}]/u
+const letter = String.raw`[\p{L}\p{M}\p{N}]`
+const wordAtStart = new RegExp(`^${letter}+`, 'u')
+const wordCharacter = new RegExp(`^${letter}`, 'u')
 
 /** Typographic apostrophes and any white space as a gazetteer writes them; every character keeps its place. */
-const fold = (text: string): string => text.replace(/\s/g, ' ').replaceAll('’', "'")
+const fold = (text: string): string => (unfolded.test(text) ? text.replace(/\s/g, ' ').replaceAll('’', "'") : text)
+const unfolded = /[^\S ]|’/
+
+/**
+ * The words of a text that may be among `words`: what begins with the capital or digit of one of them, and the few that
+ * begin with a small letter. Most words of a text do neither. The capital stands before what looks back from it, since
+ * it is found faster than that.
+ */
+function wordsLike(words: readonly string[]): RegExp {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  const initials = new Set(words.filter((word) => !small.includes(word)).map((word) => [...word][0]))
+  const initial = `[${[...initials].join('')}]`
+  const capitalized = `${initial}(?<!${letter}${initial})${letter}*`
+  const others = `(?<!${letter})(?:${small.join('|')})(?!${letter})`
+  return new RegExp(small.length === 0 ? capitalized : `${capitalized}|${others}`, 'gu')
+}
 
 function indexByFirstWord(surfaces: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const surface of surfaces) {
-    const [first] = surface.match(word) ?? []
-    if (first === undefined || !surface.startsWith(first))
+    const [first] = wordAtStart.exec(surface) ?? []
+    if (first === undefined)
       throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
-    index.set(first, [...(index.get(first) ?? []), surface])
+    const candidates = index.get(first)
+    if (candidates === undefined) index.set(first, [surface])
+    else candidates.push(surface)
   }
   for (const candidates of index.values()) candidates.sort((a, b) => b.length - a.length)
   return index

@@ -36,6 +36,8 @@ function* findMentions<Reading>(
 
 /** Spans that do not overlap, in text order: the longest first, then the one that stands first in `spans`. */
 export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
+  // Most passages have nothing or one thing in them.
+  if (spans.length < 2) return spans.filter(({start, end}) => end > start)
   const longestFirst = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))
   const taken = new Set<number>()
   const kept = longestFirst.filter(({start, end}) => {

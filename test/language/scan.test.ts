@@ -32,8 +32,9 @@ describe('scan', () => {
 })
 
 describe('the numerals that scan finds are those that every rule finds', () => {
-  const same = (text: string): void =>
+  const same = (text: string): void => {
     expect(keepLongest(findNumerals(passage(text))), text).toEqual(applyRules(rules, passage(text)))
+  }
 
   test.each(rules.flatMap(({examples}) => Object.keys(examples)))('in %j', same)
 

@@ -15,7 +15,7 @@ export interface Outline {
   text: string
   countries: Mention<CountryReading>[]
   times: Mention<Time>[]
-  /** Those that are no part of a time and stand where no year may stand. */
+  /** Those of `quantitiesIn`. */
   quantities: Mention<Quantity>[]
 }
 
@@ -37,11 +37,20 @@ export const people = '\uE003{1,80}'
 export const time = '\uE004{1,80}'
 export const quantity = '\uE005{1,80}'
 
-export function outlineOf(passage: Passage, mentions: Mentions): Outline {
+/** The numbers of a passage that are no part of a time and stand where no year may stand. */
+export function quantitiesIn(passage: Passage, mentions: Mentions): Mention<Quantity>[] {
+  const quantities = within(mentions.quantities, passage)
+  if (quantities.length === 0) return quantities
   const times = within(mentions.times, passage)
-  const quantities = within(mentions.quantities, passage).filter(
-    (quantity) => !overlapsAny(quantity, times) && !isLikeYear(passage, quantity)
-  )
+  return quantities.filter((quantity) => !overlapsAny(quantity, times) && !isLikeYear(passage, quantity))
+}
+
+export function outlineOf(
+  passage: Passage,
+  mentions: Mentions,
+  quantities: Mention<Quantity>[] = quantitiesIn(passage, mentions)
+): Outline {
+  const times = within(mentions.times, passage)
   const countries = within(mentions.countries, passage).filter((country) => !overlapsAny(country, times))
   const blots: [Span, string][] = [
     ...countries.map((mention): [Span, string] => [mention, marks[mention.reading.form]]),

@@ -1,10 +1,10 @@
 import type {Context} from '../../dataset.js'
-import type {Unit} from '../../passage.js'
+import {longestSentence, type Unit} from '../../passage.js'
 import {looksLikeSize, readContinuation} from './anaphora.js'
 import type {Figure, GroupPhrase} from './figure.js'
 import {readGroup} from './group.js'
 import {movingTypes} from './nouns.js'
-import {country, outlineOf} from './outline.js'
+import {country, outlineOf, quantitiesIn} from './outline.js'
 import {clauseAround, isNoPopulation, matchAt, matchBefore, phrase} from './phrase.js'
 import {movementOf, originsIn, placeInClause, placeNamed} from './place.js'
 import {type Counted, countedBy, figureOf, locate, type Memory, note, type Scene, untilNextNumber} from './scene.js'
@@ -12,7 +12,15 @@ import {readSize} from './size.js'
 
 /** The figures of a sentence, list item or cell; `memory` carries on from unit to unit. */
 export function figuresOfUnit(unit: Unit, context: Context, memory: Memory): Figure[] {
-  const outline = outlineOf(unit.passage, context.mentions)
+  const quantities = quantitiesIn(unit.passage, context.mentions)
+  // Most passages have none, and drawing an outline is the costly part.
+  if (quantities.length === 0) return []
+  if (unit.passage.text.length > longestSentence) {
+    const reason = `More than ${longestSentence} characters without a sentence's end`
+    context.report({ruleId: 'population/long-sentence', reason, place: unit.passage})
+    return []
+  }
+  const outline = outlineOf(unit.passage, context.mentions, quantities)
   const figures: Figure[] = []
   for (const mention of outline.quantities) {
     const figure = mention.reading.unit === 'money' ? undefined : readFigure({outline, unit, context, memory, mention})

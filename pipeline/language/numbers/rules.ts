@@ -26,8 +26,7 @@ const many = oneOf([
   'hundreds of millions'
 ])
 
-/** Every way of writing one number. */
-export const rules: readonly Rule<Numeral>[] = [
+export const digitRules: readonly Rule<Numeral>[] = [
   {
     name: 'number/digits',
     pattern: pattern`${digits}${scale}${unit}`,
@@ -56,7 +55,10 @@ export const rules: readonly Rule<Numeral>[] = [
       'a 20-year lease': null,
       'figures 1,2345 or 0123': null
     }
-  },
+  }
+]
+
+export const moneyRules: readonly Rule<Numeral>[] = [
   {
     name: 'number/money',
     pattern: pattern`${sign}${digits}${moneyScale}${unit}`,
@@ -68,7 +70,10 @@ export const rules: readonly Rule<Numeral>[] = [
       'worth €2.5 million euros': money('2.5', 6),
       'worth 48.5 million': null
     }
-  },
+  }
+]
+
+export const wordRules: readonly Rule<Numeral>[] = [
   {
     name: 'number/words',
     pattern: pattern`${words}${unit}`,
@@ -120,6 +125,9 @@ export const rules: readonly Rule<Numeral>[] = [
     }
   }
 ]
+
+/** Every way of writing one number. */
+export const rules: readonly Rule<Numeral>[] = [...digitRules, ...moneyRules, ...wordRules]
 
 function capitalized(alternatives: string): string {
   return alternatives.replace(/(?<=[:|])\p{Ll}/gu, (letter) => letter.toUpperCase())

@@ -106,7 +106,8 @@ const money = String.raw`(?:\s{1,3}of)?\s{1,3}(?:(?:${adjective}){0,2}${oneOf(cu
 export const scale = String.raw`(?:[-‐\s]{0,3}(?<scale>${oneOf(exponents.keys())})(?!\p{L}))?`
 export const moneyScale = String.raw`(?:[-‐\s]{0,3}(?<scale>${oneOf([...exponents.keys(), ...letters.keys()])})(?!\p{L}))?`
 export const unit = String.raw`(?<unit>\s{0,3}%|\s{1,3}per\s?cent|${money})?`
-export const sign = String.raw`(?=[^\p{L}\d\s]|\p{Lu}{1,3}[$\s\d])(?:(?:US|HK|NT|CA|AU|NZ|[ACR])?\$|[€£¥₪₹₩₽₺₴₦₱]|${oneOf(codes)})\s?`
+export const symbol = String.raw`(?:US|HK|NT|CA|AU|NZ|[ACR])?\$|[€£¥₪₹₩₽₺₴₦₱]|${oneOf(codes)}`
+export const sign = String.raw`(?=[^\p{L}\d\s]|\p{Lu}{1,3}[$\s\d])(?:${symbol})\s?`
 
 export function exponentOf(written: string | undefined): number {
   const word = (written ?? '').replace(/\s+/g, ' ')

@@ -43,6 +43,11 @@ const multiplier = oneOf([...powers.keys(), 'dozen'])
 const plain = [...values.keys()].filter((word) => word !== 'a')
 const fraction = String.raw`(?:half|third|quarter|fifth|tenth)s?(?:\s{1,3}of)?`
 
+/** Where a number in words, or a vague one, may begin. Every match of a rule for words begins with one of these. */
+export const beginnings =
+  String.raw`${oneOf([...plain, ...plain.map(capitalized)])}|[Hh]alf\s|[Aa]\s{1,3}(?=few|half|quarter|${multiplier})|` +
+  String.raw`(?:[Ss]everal|[Mm]any|[Ss]ome)\s{1,3}(?=${multiplier})|(?:[Dd]ozen|[Hh]undred|[Tt]housand|[Mm]illion|[Tt]en)s`
+
 /** First letters, so that most words of a text are passed over at once. */
 const initial = String.raw`(?=[efhnost-z]\p{L}|[EFHNOST-Z]\p{L}|[Aa]\s)`
 

@@ -1,7 +1,7 @@
 import {finiteForm} from './finite.js'
 import type {VerbForm, VerbLexicon} from './lexicon.js'
 import type {Verb} from './verb.js'
-import {be, coordinators, doForms, have, isAdverb, isContractedNot, modals, negations} from './vocabulary.js'
+import {auxiliaries, coordinators, doForms, have, isAdverb, isContractedNot, modals, negations} from './vocabulary.js'
 import type {Word} from './words.js'
 
 /** The finite verbs of a sentence, in text order. One pass; nothing inside a unit (a date) is a verb. */
@@ -18,8 +18,7 @@ export function findVerbs(words: readonly Word[], lexicon: VerbLexicon): Verb[] 
 function verbAt(words: readonly Word[], at: number, lexicon: VerbLexicon, before: Verb | undefined): Verb | undefined {
   const {text, lower} = words[at] as Word
   if (text !== lower) return undefined
-  const isAuxiliary = be.has(lower) || have.has(lower) || doForms.has(lower) || modals.has(lower)
-  if (!isAuxiliary) return finiteForm(words, at, lexicon, before)
+  if (!auxiliaries.has(lower)) return finiteForm(words, at, lexicon, before)
   // `to have signed`, `to do` are infinitives.
   return words[at - 1]?.lower === 'to' ? undefined : auxiliaryGroup(words, at, lexicon)
 }

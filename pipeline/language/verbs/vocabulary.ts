@@ -15,6 +15,8 @@ export const modals = set(`
   shouldn’t couldn’t can’t
 `)
 
+export const auxiliaries: ReadonlySet<string> = new Set([...be, ...have, ...doForms, ...modals])
+
 /** A contraction with `not` ends in one of these. */
 export const isContractedNot = (word: string): boolean => word.endsWith("n't") || word.endsWith('n’t')
 

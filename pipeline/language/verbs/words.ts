@@ -12,46 +12,59 @@ export interface Word extends Span {
   unit: number
 }
 
-const token = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}\s]/gu
+/** A word, in the group, or any other character that is no white space. */
+const token = /([\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)|\S/gu
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
 const quotes = new Set(['"', '“', '”', '«', '»'])
 const brackets = new Set([...opening, ...closing, ...quotes])
+const dashes = new Set(['-', '–'])
 const stops = new Set([';', ':', '—', '!', '?'])
 
 /**
- * The words outside quotations and parentheses, in text order. `units` are spans (in text order, without overlaps) that
- * read as one: a comma inside is none (`March, 2012`).
+ * The words outside quotations and parentheses, in text order, `limit` at most. `units` are spans (in text order, without
+ * overlaps) that read as one: a comma inside is none (`March, 2012`).
  */
-export function readWords(passage: Passage, units: readonly Span[] = []): Word[] {
+export function readWords({text, start}: Passage, units: readonly Span[] = [], limit = text.length): Word[] {
   const words: Word[] = []
-  let next = 0
-  for (const token of tokensOutside(passage)) {
-    while (next < units.length && (units[next] as Span).end <= token.start) next++
-    const span = units[next]
-    const unit = span !== undefined && span.start <= token.start && token.end <= span.end ? next : -1
-    const isInside = unit >= 0 && words.at(-1)?.unit === unit
-    words.push({...token, mark: isInside ? 'none' : token.mark, unit})
+  const unitAt = unitsInOrder(units)
+  let aside: Aside = {depth: 0, isQuoted: false}
+  let mark: Word['mark'] = 'none'
+  let afterAside = false
+  token.lastIndex = 0
+  for (let match = token.exec(text); match !== null && words.length < limit; match = token.exec(text)) {
+    const [quote, word] = match
+    if (word === undefined && brackets.has(quote)) aside = turn(aside, quote)
+    else if (aside.depth > 0 || aside.isQuoted) afterAside = true
+    else if (word === undefined) mark = stronger(mark, text, match.index)
+    else {
+      const from = start + match.index
+      const end = from + word.length
+      const unit = unitAt(from, end)
+      const isInside = unit >= 0 && words.at(-1)?.unit === unit
+      words.push({
+        start: from,
+        end,
+        text: word,
+        lower: word.toLowerCase(),
+        mark: isInside ? 'none' : mark,
+        afterAside,
+        unit
+      })
+      mark = 'none'
+      afterAside = false
+    }
   }
   return words
 }
 
-/** The words and what stands before each; quotations and parentheses are skipped. */
-function* tokensOutside({text, start}: Passage): Generator<Omit<Word, 'unit'>> {
-  let aside: Aside = {depth: 0, isQuoted: false}
-  let mark: Word['mark'] = 'none'
-  let afterAside = false
-  for (const match of text.matchAll(token)) {
-    const [quote] = match
-    const isBracket = brackets.has(quote)
-    if (isBracket) aside = turn(aside, quote)
-    else if (aside.depth > 0 || aside.isQuoted) afterAside = true
-    else if (isWord(quote)) {
-      const from = start + match.index
-      yield {start: from, end: from + quote.length, text: quote, lower: quote.toLowerCase(), mark, afterAside}
-      mark = 'none'
-      afterAside = false
-    } else mark = stronger(mark, text, match.index)
+/** Which unit a stretch lies in, -1 for none; asked in text order. */
+function unitsInOrder(units: readonly Span[]): (start: number, end: number) => number {
+  let next = 0
+  return (start, end) => {
+    while (next < units.length && (units[next] as Span).end <= start) next++
+    const unit = units[next]
+    return unit !== undefined && unit.start <= start && end <= unit.end ? next : -1
   }
 }
 
@@ -71,6 +84,5 @@ function stronger(mark: Word['mark'], text: string, at: number): Word['mark'] {
 }
 
 /** A hyphen or en dash with spaces around it; without, it joins words or numbers. */
-const isDash = (text: string, at: number): boolean => /^\s[-–]\s/.test(text.slice(at - 1, at + 2))
-
-const isWord = (text: string): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text)
+const isDash = (text: string, at: number): boolean =>
+  dashes.has(text.charAt(at)) && /^\s[-–]\s/.test(text.slice(at - 1, at + 2))
