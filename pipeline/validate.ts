@@ -114,6 +114,13 @@ const ajv = new Ajv2020({
   validateSchema: false,
   code: {optimize: false}
 })
+/** What makes a schema none of JSON Schema 2020-12; for schemas that are not the program's own. */
+export function findSchemaFaults(schema: Schema): string[] {
+  const full = new Ajv2020({strict: true, allowUnionTypes: true})
+  const {$schema: _, ...body} = schema
+  return full.validateSchema(body) === true ? [] : [full.errorsText(full.errors, {dataVar: 'schema'})]
+}
+
 const validators = new WeakMap<Schema, ValidateFunction>()
 
 function validatorOf(schema: Schema): ValidateFunction {

@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import type {Row, Schema} from '../dataset.js'
 import {tabulate} from '../tabulate.js'
-import {findProblems, formatProblem, show, type TableShape} from '../validate.js'
+import {findProblems, findSchemaFaults, formatProblem, show, type TableShape} from '../validate.js'
 import {type Column, columnsOf} from './column.js'
 import {readCsv, toCsv} from './csv.js'
 import {asList, asObject, type Resource} from './descriptor.js'
@@ -26,6 +26,8 @@ export function readTable(
   const {name, path} = resource
   if (path !== csvPath(name)) problems.push(`\`${descriptorPath}\`: table \`${name}\` has the path \`${path}\``)
   const schema = readSchema(name, files)
+  const [fault] = findSchemaFaults(schema)
+  if (fault !== undefined) throw new Error(`\`${schemaPath(name)}\` is no JSON Schema: ${fault}`)
   const shape = readShape(resource, schema)
   problems.push(...checkFields(resource, schema), ...checkKeyColumns(shape))
 

@@ -326,7 +326,16 @@ describe('findReleaseProblems', () => {
       [(files) => files.delete('schemas/towns.schema.json')],
       ['`towns.csv` cannot be checked: `schemas/towns.schema.json` is missing']
     ],
-    ['a schema that is none', [(files) => files.set('schemas/towns.schema.json', '{"type": 7}')], ['`towns`']],
+    [
+      'a schema with a keyword of the wrong type',
+      [replaceIn('schemas/towns.schema.json', '"required": [', '"required": [5, ')],
+      ['`schemas/towns.schema.json` is no JSON Schema']
+    ],
+    [
+      'a schema that is none',
+      [(files) => files.set('schemas/towns.schema.json', '{"type": 7}')],
+      ['is no JSON Schema']
+    ],
     [
       'a schema with another column',
       [replaceIn('schemas/towns.schema.json', '"kind": {', '"sort": {')],

@@ -20,7 +20,8 @@ export type {Basis, Precision, Relation, Time} from './time.js'
 
 const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** Of a part or a fraction of a period. */
-const part = '[Ee]arly|[Ll]a[ts]|[Mm]id|[Bb]eg|[Ss]tart|[Ee]nd|[Cc]lose|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth'
+const part =
+  '[Ee]arly|[Ll]a[ts]|[Mm]id|[Bb]eg|[Ss]tart|[Ee]nd|[Cc]lose|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)'
 const day = String.raw`\d{1,2}\D`
 const anything = /(?:)/
 
