@@ -91,7 +91,7 @@ function toRelease(articles: readonly Article[], name: string | null, date: stri
     date: date ?? newestDate(sorted),
     articles: sorted.map(({source, extraction}) => ({
       articleId: extraction.articleId,
-      sidecar: source.sidecar,
+      sidecar: {...source.sidecar, title: String(extraction.tables.get('articles')?.[0]?.title)},
       text: source.text
     })),
     datasets,

@@ -55,6 +55,8 @@ export interface Mentions {
 
 export interface Context {
   articleId: string
+  /** The sidecar's title, else that of the text, else the file's name. */
+  title: string
   /** SHA-256 of the source text in UTF-8, hexadecimal: the checksum of the released source file. */
   sha256: string
   document: Document

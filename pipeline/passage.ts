@@ -16,7 +16,7 @@ export interface Unit {
  */
 export const longestSentence = 3000
 
-/** Infobox values, then sentences, list items' sentences and table cells: everything but headings, in text order. */
+/** Infobox values, then sentences, list items' sentences and table cells: everything but headings, each kind in text order. */
 export function* unitsOf({infobox, sections}: Document): Generator<Unit> {
   for (const {value} of infobox) yield {passage: value, kind: 'infobox', section: null, block: null}
   for (const section of sections) for (const block of section.blocks) yield* unitsOfBlock(block, section)

@@ -55,9 +55,10 @@ function readContext({name, text, sidecar}: Source, gazetteers: Gazetteers): Con
   const notes: Note[] = []
   return {
     articleId: slugOf(title) ?? slugOf(name) ?? 'article',
+    title,
     sha256: createHash('sha256').update(text).digest('hex'),
     document,
-    sidecar: {...sidecar, title},
+    sidecar,
     mentions: annotate(document, gazetteers),
     gazetteers,
     notes,

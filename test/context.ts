@@ -13,6 +13,7 @@ export function contextOf(text: string, options: Partial<Context> = {}): Context
   const gazetteers = options.gazetteers ?? packagedGazetteers()
   const notes: Note[] = []
   return {
+    title: options.sidecar?.title ?? document.title ?? options.articleId ?? 'article',
     articleId: slugOf(document.title ?? '') ?? 'article',
     sha256: createHash('sha256').update(text).digest('hex'),
     document,

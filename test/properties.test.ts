@@ -53,7 +53,7 @@ test('rows are in text order, time mentions disjoint, ids unique', () => {
       } of datasets) {
         const rows = tables.get(name) ?? []
         expect(new Set(rows.map((row) => row[id])).size).toBe(rows.length)
-        const starts = rows.map((row) => Number(row.char_start ?? 0))
+        const starts = rows.map((row) => Number(row.value_char_start ?? row.char_start ?? 0))
         expect(starts).toEqual([...starts].sort((a, b) => a - b))
       }
       const times = tables.get('time_mentions') ?? []

@@ -49,7 +49,7 @@ function sectionsOf(nodes: readonly RootContent[], text: string): Section[] {
       open = [...open.filter(({depth}) => depth < node.depth), {depth: node.depth, title: headingText(node, text)}]
       last.end = spanOf(node).start
       sections.push({start: last.end, end: text.length, path: open.map(({title}) => title), blocks: []})
-    } else last.blocks.push(...blocksOf(node, text, () => paragraphs++))
+    } else for (const block of blocksOf(node, text, () => paragraphs++)) last.blocks.push(block)
   }
   return sections
 }

@@ -96,8 +96,7 @@ function checkArticles(tables: readonly PublishedTable[], texts: ReadonlyMap<str
   for (const {article_id: id, source_sha256: sum, chars} of articles) {
     const text = texts.get(String(id))
     if (text === undefined) problems.push(`articles (${id}): \`source/${id}.txt\` is missing`)
-    // The checksum may be of the file as it came in, with its byte order mark.
-    else if (typeof sum === 'string' && sum !== sha256(text) && sum !== sha256(`\uFEFF${text}`))
+    else if (typeof sum === 'string' && sum !== sha256(text))
       problems.push(`articles (${id}): \`source_sha256\` is not that of \`source/${id}.txt\``)
     if (text !== undefined && typeof chars === 'number' && chars !== lengthOf(text))
       problems.push(`articles (${id}): \`chars\` is ${chars}, \`source/${id}.txt\` has ${lengthOf(text)}`)

@@ -40,6 +40,7 @@ function checkInput({name, version, date, articles, datasets, tables}: ReleaseIn
   const unknown = [...tables.keys()].find((table) => !tableNames.includes(table))
   if (!isVersion(version)) refuse(name, `\`${version}\` is no version such as \`1.2.0\``)
   if (date !== null && !/^\d{4}-\d\d-\d\d$/.test(date)) refuse(name, `\`${date}\` is no date such as \`2026-11-23\``)
+  if (name === 'latest') refuse(name, 'a folder of that name holds the newest version: give the dataset another name')
   for (const slug of [name, ...articleIds]) if (!slugForm.test(slug)) refuse(name, `\`${slug}\` cannot name a file`)
   for (const table of tableNames) if (!tableForm.test(table)) refuse(name, `\`${table}\` cannot name a table`)
   if (new Set(articleIds).size < articleIds.length) refuse(name, 'two articles have one id: change the title of one')

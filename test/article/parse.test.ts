@@ -31,9 +31,12 @@ describe('headings', () => {
     expect(outline(text)).toBe(tree)
   })
 
-  test.each(['== A', 'A ==', ' == A ==', '==', '=', '= =', '== A == and more'])('%j is none', (text) => {
-    expect(outline(text)).toMatch(/^paragraph/)
-  })
+  test.each(['== A', 'A ==', ' == A ==', '==', '=', '= =', '== A == and more', `== ${'A'.repeat(300)} ==`])(
+    '%j is none',
+    (text) => {
+      expect(outline(text)).toMatch(/^paragraph/)
+    }
+  )
 })
 
 describe('lists', () => {

@@ -78,6 +78,10 @@ describe('paragraphs', () => {
   })
 })
 
+test('two hundred thousand lines are no problem', () => {
+  expect(readArticle('a b\nabc def ghi\n'.repeat(100_000)).sections[0]?.blocks).toHaveLength(200_000)
+})
+
 describe('lists and tables', () => {
   test('indentation gives depth', () => {
     expect(blocks('- a\n  - b\n    - c\n  - d\n- e')).toEqual(['- a', '-- b', '--- c', '-- d', '- e'])

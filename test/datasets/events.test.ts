@@ -92,7 +92,6 @@ describe('sentences that tell none', () => {
 
   test('what a date opens is not given to a clause with a time of its own that is not decided', () => {
     const rows = rowsOf('In 1990 Chile signed a pact, and two years later Norway left the pact.')
-    expect(rows.map(({trigger}) => trigger)).not.toContain('left:1990')
     expect(rows.filter(({trigger, date_edtf}) => trigger === 'left' && date_edtf === '1990')).toEqual([])
   })
 
@@ -103,8 +102,58 @@ describe('sentences that tell none', () => {
   })
 })
 
+describe('what a sentence does not assert', () => {
+  test.each([
+    ['No agreement was signed in 1990.', 'negative'],
+    ['Neither Chile nor Norway opened an embassy in 1990.', 'negative'],
+    ['Neither country signed or ratified the pact in 1990.', 'negative'],
+    ['No. 5 Squadron attacked Oslo in 1990.', 'affirmative']
+  ])('%s is %s', (text, polarity) => {
+    expect(rowsOf(text).map((row) => row.polarity)).toEqual([polarity])
+  })
+
+  test.each(['If Chile signed the pact in 1990, Norway left.', 'Unless Chile signed the pact in 1990, Norway left.'])(
+    '%s is no event',
+    (text) => {
+      expect(rowsOf(text)).toEqual([])
+    }
+  )
+
+  test.each([
+    ['Chile reportedly sent troops in 1990.', 'reported'],
+    ['According to Norway, Chile closed the border in 1990.', 'reported'],
+    ['Chile sent troops in 1990.', 'asserted']
+  ])('%s is %s', (text, modality) => {
+    expect(rowsOf(text).map((row) => row.modality)).toEqual([modality])
+  })
+})
+
+test('rows stand in the order of their places, also where a relative clause interrupts the main one', () => {
+  const rows = rowsOf('The Chilean king, who visited Norway in 1990, signed a treaty in 1991.')
+  expect(rows.map(({trigger, actor_countries}) => [trigger, actor_countries])).toEqual([
+    ['signed', ['CHL']],
+    ['visited', []]
+  ])
+})
+
+test('a thousands separator parts no clauses', () => {
+  expect(rowsOf('In 2012 about 3,000 Chileans fled to Norway.').map(({quote}) => quote)).toEqual([
+    'about 3,000 Chileans fled to Norway'
+  ])
+})
+
+test('columns of a table are known by their headers, not by their order', () => {
+  const [row] = rowsOf(
+    '== Visits ==\n| Date | Guest | Place |\n| --- | --- | --- |\n| 5 May 1990 | King of Norway | Santiago |'
+  )
+  expect(row).toMatchObject({trigger: 'King of Norway', actor_countries: ['NOR'], recipients: [], place_country: 'CHL'})
+})
+
 describe('roles', () => {
   test.each([
+    ['The embassy of Chile in Norway was closed in 1990.', '>CHL@Norway'],
+    ['Chile left its Norwegian offices in 1990.', 'CHL>@'],
+    ['Chile lost ships during the 1948 Norway crisis and left Oslo in 1990.', 'CHL>NOR@'],
     ['Chilean President Ana Soto met Norwegian Prime Minister Jan Berg in Oslo in 1990.', 'CHL>NOR@Oslo'],
     ['In 1990 the envoy of Chile was expelled by Norway.', 'NOR>CHL@'],
     ['Relations between Chile and Norway were established in 1918.', 'CHL,NOR>@'],

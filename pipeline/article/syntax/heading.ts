@@ -5,6 +5,9 @@ import {codes} from './tokens.js'
 /** MediaWiki's deepest heading is `====== … ======`. */
 const deepest = 6
 
+/** A longer line is prose: every row of a section repeats its heading. */
+const longestHeading = 300
+
 /** `== Title ==` alone on a line that starts with `=`: one pass over the line, no look-ahead. */
 export const heading: Construct = {name: 'articleHeading', tokenize: tokenizeHeading}
 
@@ -20,12 +23,13 @@ export function readHeading(line: string): {depth: number; start: number; end: n
   while (closed < end - opened && line[end - 1 - closed] === '=') closed++
   const depth = Math.min(opened, closed, deepest)
   const title = line.slice(depth, end - depth)
-  if (depth === 0 || /^[=\s]*$/.test(title)) return null
+  if (line.length > longestHeading || depth === 0 || /^[=\s]*$/.test(title)) return null
   return {depth, start: depth + title.length - title.trimStart().length, end: depth + title.trimEnd().length}
 }
 
 function tokenizeHeading(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const {column} = this.now()
+  const {now} = this
+  const {column} = now()
   let hasTitle = false
   let isFenced = false
   return start
@@ -38,7 +42,7 @@ function tokenizeHeading(this: TokenizeContext, effects: Effects, ok: State, nok
 
   function inside(code: Code): State | undefined {
     if (code === null || markdownLineEnding(code)) {
-      if (!hasTitle || !isFenced) return nok(code)
+      if (!hasTitle || !isFenced || now().column - column > longestHeading) return nok(code)
       effects.exit('articleHeading')
       return ok(code)
     }

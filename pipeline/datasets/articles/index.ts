@@ -24,13 +24,12 @@ export const articles = defineDataset<ArticleRow>({
   extract: extractArticle
 })
 
-function extractArticle({articleId, sha256, document, sidecar, gazetteers}: Context): ArticleRow[] {
-  const title = sidecar.title ?? document.title
+function extractArticle({articleId, title, sha256, document, sidecar, gazetteers}: Context): ArticleRow[] {
   const [first, second] = partiesOf({...document, title}, gazetteers.countries)
   return [
     {
       article_id: articleId,
-      title: title ?? articleId,
+      title,
       party1: first?.name ?? null,
       party2: second?.name ?? null,
       party1_iso3: first?.country?.iso3 ?? null,

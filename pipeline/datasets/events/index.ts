@@ -13,7 +13,6 @@ export const events = defineDataset<EventRow>({
   title: 'Dated events told in the article',
   schema: readSchema('events'),
   key: ['event_id'],
-  references: {article_id: 'articles.article_id'},
   extract: extractEvents
 })
 
@@ -22,11 +21,13 @@ function extractEvents(context: Context): EventRow[] {
   const drafts = context.document.sections.flatMap((section) =>
     section.blocks.flatMap((block) => eventsOfBlock(reader, section, block))
   )
+  // A main clause begins before the relative clause that interrupts it, though its verb comes later.
+  drafts.sort((a, b) => a.char_start - b.char_start || a.char_end - b.char_end)
   return numberRows(drafts, {articleId: context.articleId, letter: 'e', column: 'event_id'})
 }
 
-function partyCodes({document, sidecar, gazetteers}: Context): string[] {
-  const parties = partiesOf({...document, title: sidecar.title ?? document.title}, gazetteers.countries)
+function partyCodes({title, document, gazetteers}: Context): string[] {
+  const parties = partiesOf({...document, title}, gazetteers.countries)
   return parties.flatMap((party) => party?.country?.iso3 ?? [])
 }
 

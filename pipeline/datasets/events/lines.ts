@@ -7,6 +7,7 @@ import {type DatedTime, draftRow, type EventDraft, isDated, type Roles} from './
 const visit = /(?<!\p{L})visits?(?!\p{L})/iu
 const happening =
   /(?<!\p{L})(?:visits?|events?|meetings?|summits?|agreements?|treat(?:y|ies)|timeline|chronology)(?!\p{L})/iu
+const placeHeader = /^(?:places?|venues?|locations?|city|cities|where)(?!\p{L})/iu
 const dateHeader = /^(?:dates?|years?|when|dates? of .{1,40}|years? of .{1,40})$/iu
 
 /** A dated line of a table of visits, meetings or agreements: one event for each date in its date column. */
@@ -14,12 +15,14 @@ export function eventsOfTable(context: Context, section: Section, table: Table):
   const {header, rows} = headed(table)
   if (header === null) return []
   const column = header.cells.findIndex(({text}) => dateHeader.test(text))
+  const placeColumn = header.cells.findIndex(({text}) => placeHeader.test(text))
   const about = `${section.path.at(-1) ?? ''} ${header.cells.map(({text}) => text).join(' ')}`
   if (column < 0 || !happening.test(about)) return []
   return rows.filter(isShort).flatMap((row) => {
     const cell = row.cells[column]
     const times = cell === undefined ? [] : within(context.mentions.times, cell).filter(isDated)
-    return times.map((time) => tableRow(context, section, row, time, about))
+    const others = row.cells.filter((_, at) => at !== column && at !== placeColumn)
+    return times.map((time) => tableRow(context, section, row, {time, others, place: row.cells[placeColumn], about}))
   })
 }
 
@@ -34,10 +37,20 @@ function headed({header, rows}: Table): {header: TableRow | null; rows: readonly
   return isHeader && first !== undefined ? {header: first, rows: others} : {header, rows}
 }
 
-function tableRow(context: Context, section: Section, row: TableRow, time: DatedTime, about: string): EventDraft {
+interface Line {
+  time: DatedTime
+  /** The cells without the date's and the place's. */
+  others: readonly Passage[]
+  /** The cell of the column that the header calls a place. */
+  place: Passage | undefined
+  /** What heading and header say that the table is about. */
+  about: string
+}
+
+function tableRow(context: Context, section: Section, row: TableRow, {time, others, place, about}: Line): EventDraft {
   const {text} = context.document
-  const [first] = row.cells
-  const span = {start: (first as Passage).start, end: (row.cells.at(-1) as Passage).end}
+  const [first] = others
+  const span = {start: (row.cells[0] as Passage).start, end: (row.cells.at(-1) as Passage).end}
   return draftRow(text, {
     section,
     sentence: {...span, text: text.slice(span.start, span.end)},
@@ -46,17 +59,18 @@ function tableRow(context: Context, section: Section, row: TableRow, time: Dated
     type: visit.test(about) ? 'CONSULT' : null,
     time,
     basis: 'table',
-    roles: rolesOfRow(context, row),
+    roles: rolesOfRow(context, others, place),
     isNegative: false,
     confidence: 'high',
     rules: ['events/table-line']
   })
 }
 
-/** The first cell acts, the second is acted on; a later capital or country is the place. */
-function rolesOfRow({document, mentions}: Context, {cells}: TableRow): Roles {
+/** The first cell acts, the second is acted on; without a column for it, a later capital or country is the place. */
+function rolesOfRow({document, mentions}: Context, cells: readonly Passage[], place: Passage | undefined): Roles {
   const [actors = [], recipients = [], ...others] = cells.map((cell) => within(mentions.countries, cell))
-  return assign(document.text, actors, recipients, others.flat()[0])
+  const [named] = place === undefined ? others.flat() : within(mentions.countries, place)
+  return assign(document.text, actors, recipients, named)
 }
 
 const parenthesis = /\(([^()]{4,80})\)\s*$/u

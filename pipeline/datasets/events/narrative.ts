@@ -32,9 +32,15 @@ export function eventsOfSentence({context, verbs, parties}: Reader, section: Sec
   }
   const {words, clauses} = findClauses(sentence, verbs, times)
   const seen = sightings(words, times)
-  const countries = outside(within(mentions.countries, sentence), times)
+  const countries = outside(within(mentions.countries, sentence), times).filter(
+    (name) => !isInName(context.document.text, name, times)
+  )
   const drafts = datedClauses(words, clauses, seen).map((told) =>
-    draft({context, verbs, parties}, section, sentence, countries, told)
+    draft({context, verbs, parties}, section, sentence, {
+      ...told,
+      countries: withoutInner(countries, told, clauses),
+      words
+    })
   )
   if (drafts.length === 0) report(doubtOf(clauses, seen, sentence))
   return drafts
@@ -49,6 +55,19 @@ function outside(names: Countries, times: readonly Span[]): Countries {
   })
 }
 
+/** `the 1948 Palestine war`: a country behind a year that is no date stands in a name. */
+function isInName(text: string, {start}: Span, times: readonly Span[]): boolean {
+  return /(?<!\d)\d{4}\s$/.test(text.slice(Math.max(0, start - 6), start)) && !times.some(({end}) => end === start - 1)
+}
+
+/** What a relative clause within the subject tells is not said of the subject. */
+function withoutInner(countries: Countries, {clause}: Told, clauses: readonly Clause[]): Countries {
+  const {subject} = clause
+  if (subject === null) return countries
+  const inner = clauses.filter((other) => other !== clause && other.start > subject.start && other.start < subject.end)
+  return countries.filter((name) => !inner.some(({start}) => start <= name.start && name.end <= subject.end))
+}
+
 interface Told {
   clause: Clause
   time: DatedTime
@@ -59,14 +78,16 @@ interface Told {
 function datedClauses(words: readonly Word[], clauses: readonly Clause[], seen: readonly Sighting[]): Told[] {
   const first = clauses.find(({kind}) => kind === 'main')
   const opening = first && sentenceOpening(words, clauses, first, seen)
-  return clauses.filter(isEvent).flatMap((clause) => {
-    const isMain = clause.kind === 'main' || clause.kind === 'shared'
-    const local = localTime(words, clause, seen)
-    const time = clause === first ? moreExact(opening, local) : (local ?? (isMain ? opening : undefined))
-    return time !== undefined && isDated(time)
-      ? [{clause, time, isShared: clause !== first && local === undefined}]
-      : []
-  })
+  return clauses
+    .filter((clause) => isEvent(clause) && !isCondition(words, clause))
+    .flatMap((clause) => {
+      const isMain = clause.kind === 'main' || clause.kind === 'shared'
+      const local = localTime(words, clause, seen)
+      const time = clause === first ? moreExact(opening, local) : (local ?? (isMain ? opening : undefined))
+      return time !== undefined && isDated(time)
+        ? [{clause, time, isShared: clause !== first && local === undefined}]
+        : []
+    })
 }
 
 function localTime(words: readonly Word[], clause: Clause, seen: readonly Sighting[]): Mention<Time> | undefined {
@@ -94,12 +115,26 @@ function isEvent({kind, verb}: Clause): boolean {
   return verb.entry?.kind === 'event' && verb.isAsserted && !isPresent
 }
 
+const conditions = new Set(['if', 'unless', 'whether'])
+
+const isCondition = (words: readonly Word[], {kind, joint}: Clause): boolean =>
+  kind === 'subordinate' && conditions.has(words[joint]?.lower ?? '')
+
+const hearsay = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
+
+/** Told as what others say: `reportedly sent`, `According to Iran, …`. */
+function isReported(words: readonly Word[], {verb, opening, kind}: Clause): boolean {
+  if (words.slice(Math.max(0, verb.from - 1), verb.to + 1).some(({lower}) => hearsay.has(lower))) return true
+  if (kind !== 'main') return false
+  const at = words.findIndex(({start}) => start >= opening.start)
+  return words[at]?.lower === 'according' && words[at + 1]?.lower === 'to'
+}
+
 function draft(
   {context, verbs, parties}: Reader,
   section: Section,
   sentence: Passage,
-  countries: Countries,
-  {clause, time, isShared}: Told
+  {clause, time, isShared, countries, words}: Told & {countries: Countries; words: readonly Word[]}
 ): EventDraft {
   const {text} = context.document
   const {basis} = time.reading
@@ -113,6 +148,7 @@ function draft(
     basis,
     roles: withParties(text, clause, parties, rolesOf(text, clause, countries)),
     isNegative: clause.verb.isNegative,
+    modality: isReported(words, clause) ? 'reported' : 'asserted',
     confidence: basis === 'explicit' && !isShared ? 'high' : 'medium',
     rules: ['events/finite-clause', ...(isShared ? ['events/shared-date'] : [])]
   })

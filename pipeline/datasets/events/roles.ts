@@ -24,17 +24,24 @@ export const noRoles: Roles = {
 export function rolesOf(text: string, {subject, predicate, nested, verb}: Clause, countries: Countries): Roles {
   const before = subject === null || subject.end - subject.start > longestSubject ? [] : within(countries, subject)
   const behind = within(countries, {start: predicate.start, end: nested.start})
-  const place = behind.find((name) => isPlace(text, name))
-  const others = behind.filter((name) => !isPlace(text, name))
-  if (verb.voice === 'active') return assign(text, before, others, place)
+  const others = behind.filter((name) => !isPlace(text, name) && !isOwned(text, name))
+  if (verb.voice === 'active')
+    return assign(
+      text,
+      before,
+      others,
+      behind.find((name) => isPlace(text, name))
+    )
+  const place = [...before, ...behind].find((name) => isPlace(text, name))
+  const subjects = before.filter((name) => name !== place)
   const [agents, complements] = byAgent(text, predicate, others)
-  const between = [...before, ...complements].filter((name) =>
+  const between = [...subjects, ...complements].filter((name) =>
     isBetween(text, name, {start: subject?.start ?? predicate.start, end: predicate.end})
   )
   return assign(
     text,
     [...agents, ...between],
-    [...before, ...complements].filter((name) => !between.includes(name)),
+    [...subjects, ...complements].filter((name) => !between.includes(name)),
     place
   )
 }
@@ -59,6 +66,10 @@ const codes = (names: Countries): string[] => [...new Set(names.flatMap(({readin
 const isPlace = (text: string, {start, reading}: Mention<CountryReading>): boolean =>
   (reading.form === 'name' || reading.form === 'capital') &&
   /(?:^|\s)(?:in|at)\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 8), start))
+
+/** `their Syrian headquarters`: the demonym says of what kind a thing of the actor's is. */
+const isOwned = (text: string, {start, reading}: Mention<CountryReading>): boolean =>
+  reading.form === 'demonym' && /(?<!\p{L})(?:his|her|its|their)\s$/u.test(text.slice(Math.max(0, start - 8), start))
 
 function byAgent(text: string, predicate: Span, names: Countries): [agents: Countries, others: Countries] {
   const by = text.slice(predicate.start, predicate.end).search(/\sby\s/)

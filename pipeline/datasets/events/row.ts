@@ -74,13 +74,27 @@ export interface Finding {
   basis: Basis
   roles: Roles
   isNegative: boolean
+  modality?: 'asserted' | 'reported'
   confidence: Confidence
   rules: string[]
 }
 
 export function draftRow(
   text: string,
-  {section, sentence, span, trigger, type, time, basis, roles, isNegative, confidence, rules}: Finding
+  {
+    section,
+    sentence,
+    span,
+    trigger,
+    type,
+    time,
+    basis,
+    roles,
+    isNegative,
+    modality = 'asserted',
+    confidence,
+    rules
+  }: Finding
 ): EventDraft {
   return {
     section: section.path.join(' > '),
@@ -92,7 +106,7 @@ export function draftRow(
     latitude: null,
     longitude: null,
     polarity: isNegative ? 'negative' : 'affirmative',
-    modality: 'asserted',
+    modality,
     killed: null,
     injured: null,
     arrested: null,

@@ -40,8 +40,8 @@ export const infobox = defineDataset<FieldRow>({
 })
 
 function extractInfobox(context: Context): FieldRow[] {
-  const {articleId, document, sidecar, gazetteers, report} = context
-  const parties = partiesOf({...document, title: sidecar.title ?? document.title}, gazetteers.countries)
+  const {articleId, document, title, gazetteers, report} = context
+  const parties = partiesOf({...document, title}, gazetteers.countries)
   const rows = document.infobox.map((field, at) => {
     const label = readLabel(field.label)
     const value = readValue(label.key, foldSpace(field.value.text), gazetteers.countries)

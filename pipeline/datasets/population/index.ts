@@ -12,7 +12,7 @@ export const population = defineDataset<FigureRow>({
   title: 'Population figures stated in the article',
   schema: readSchema('population'),
   key: ['figure_id'],
-  references: {article_id: 'articles.article_id', anaphora_of: 'population.figure_id', event_id: 'events.event_id'},
+  references: {anaphora_of: 'population.figure_id', event_id: 'events.event_id'},
   extract: (context) => {
     const figures = findFigures(context)
     const ids = new Map(figures.map((figure, at) => [figure, `${context.articleId}/p${at + 1}`]))

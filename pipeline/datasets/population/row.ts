@@ -1,7 +1,6 @@
 import type {Context} from '../../dataset.js'
 import {boundsOf} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation} from '../../language/dates/index.js'
-import {foldSpace} from '../../language/parties.js'
 import type {Figure, PopulationType} from './figure.js'
 
 export interface FigureRow {
@@ -51,7 +50,7 @@ export function rowOf(
   const {section, passage, quote, value, number, group, place, date} = figure
   const {date_start, date_end} = date === null ? {date_start: null, date_end: null} : boundsOf(date.edtf)
   return {
-    section: section?.path.map(foldSpace).join(' > ') ?? '',
+    section: section?.path.join(' > ') ?? '',
     value: number.value,
     lower: number.lower,
     upper: number.upper,
@@ -89,10 +88,16 @@ export function rowOf(
 
 const census = /(?<!\p{L})census(?!\p{L})/u
 
-/** "… according to the census" somewhere near the number in its sentence. */
-function censusNear({passage, value, section, qualifiers}: Figure): string[] {
-  const near = passage.text.slice(Math.max(0, value.start - passage.start - 200), value.end - passage.start + 200)
-  return section !== null && census.test(near) && !qualifiers.includes('census') ? ['census'] : []
+/** "… according to the census" near the number in its part of the sentence. No census counts who moved. */
+function censusNear({passage, value, section, measure, qualifiers}: Figure): string[] {
+  const [before = ''] = /[^;]{0,200}$/.exec(passage.text.slice(0, value.start - passage.start)) ?? []
+  const [behind = ''] = /^[^;]{0,200}/.exec(passage.text.slice(value.end - passage.start)) ?? []
+  return section !== null &&
+    measure === 'stock' &&
+    (census.test(before) || census.test(behind)) &&
+    !qualifiers.includes('census')
+    ? ['census']
+    : []
 }
 
 /** high: group, place and date stand in the sentence; medium: all are known, one from elsewhere; low: one is unknown. */

@@ -9,14 +9,14 @@ const peopleIn = /^(?<people>.{2,100}) in (?:the )?(?<host>.{2,100})$/u
 
 /** The host of "X in Y", from the nearest heading of that form, else the article's title. */
 export function hostOf(
-  {document, sidecar, gazetteers}: Context,
+  {title, gazetteers}: Context,
   section: Section | null
 ): (CountryReading & {from: 'heading' | 'title'}) | null {
   for (const heading of [...(section?.path ?? [])].reverse()) {
     const host = hostNamed(heading, gazetteers.countries)
     if (host !== null) return {...host, from: 'heading'}
   }
-  const host = hostNamed(sidecar.title ?? document.title ?? '', gazetteers.countries)
+  const host = hostNamed(title, gazetteers.countries)
   return host && {...host, from: 'title'}
 }
 
@@ -28,14 +28,13 @@ function hostNamed(title: string, countries: Context['gazetteers']['countries'])
 }
 
 /** "Palestinians" of "Palestinians in Syria". */
-const peopleOfTitle = (title: string | null): string | null =>
-  peopleIn.exec(foldSpace(title ?? ''))?.groups?.people ?? null
+const peopleOfTitle = (title: string): string | null => peopleIn.exec(foldSpace(title))?.groups?.people ?? null
 
 /** Whom the article is about: the people of "X in Y", else the field Group. */
-export function groupOfTitle({document, sidecar, gazetteers}: Context): Group | null {
+export function groupOfTitle({title, document, gazetteers}: Context): Group | null {
   const field = document.infobox.find(({label}) => label.trim().toLowerCase() === 'group')?.value.text
   const name =
-    peopleOfTitle(sidecar.title ?? document.title) ??
+    peopleOfTitle(title) ??
     (field === undefined ? null : (peopleOfTitle(field) ?? foldSpace(field.split(/[\n(]/)[0] ?? '')))
   if (name === null || name === '') return null
   const noun = [...personNouns].find(([word]) => name.endsWith(` ${word}`))

@@ -24,7 +24,6 @@ export const timeMentions = defineDataset<TimeMentionRow>({
   title: 'Temporal expressions of the article',
   schema: readSchema('time_mentions'),
   key: ['mention_id'],
-  references: {article_id: 'articles.article_id'},
   extract: ({articleId, mentions}: Context) =>
     numberRows(mentions.times.map(readMention), {articleId, letter: 't', column: 'mention_id'})
 })

@@ -1,5 +1,6 @@
 import type {Passage, Span} from '../../document.js'
 import {findVerbs, readWords, type Verb, type VerbLexicon, type Word} from '../verbs/index.js'
+import {negations} from '../verbs/vocabulary.js'
 import type {Clause} from './clause.js'
 import {endOfClause} from './extent.js'
 import {initial, isMain, type Link, linkVerb, type State} from './link.js'
@@ -19,11 +20,11 @@ export function findClauses(passage: Passage, lexicon: VerbLexicon, units: reado
   const [verbs, links] = linkVerbs(words, findVerbs(words, lexicon))
   const ends = endsOfClauses(words, verbs, links)
   const clauses: Clause[] = []
-  let shared: Span | null = null
+  let shared: Shared = {subject: null, isNegative: false}
   verbs.forEach((verb, at) => {
     const link = links[at] as Link
     const clause = clauseOf(words, verb, link, ends[at] as number, shared)
-    if (isMain(link)) shared = clause.subject
+    if (isMain(link)) shared = {subject: clause.subject, isNegative: isDenied(words, link, verb, shared)}
     clauses.push(clause)
   })
   return {words, clauses: joinTwins(withNested(clauses, links, words))}
@@ -50,6 +51,20 @@ const isAttributive = (verb: Verb, {kind, subject}: Link): boolean =>
   verb.isBare &&
   verb.entry?.past.some((form) => verb.entry?.participle.includes(form)) !== false
 
+/** The subject that coordinated verbs share. */
+interface Shared {
+  subject: Span | null
+  isNegative: boolean
+}
+
+/** `No agreement was signed`, `neither country signed or ratified`: the subject denies what the verb says. */
+function isDenied(words: readonly Word[], {kind, subject}: Link, {from}: Verb, shared: Shared): boolean {
+  if (subject >= from) return kind === 'shared' && shared.isNegative
+  const {lower} = words[subject] as Word
+  // `No. 5 Squadron` denies nothing.
+  return negations.has(lower) && (lower !== 'no' || !/^\d/.test(words[subject + 1]?.text ?? ''))
+}
+
 /** The word behind each clause: a main one ends where the next main one begins, one inside another at the next of any kind. */
 function endsOfClauses(words: readonly Word[], verbs: readonly Verb[], links: readonly Link[]): number[] {
   const ends: number[] = []
@@ -64,16 +79,16 @@ function endsOfClauses(words: readonly Word[], verbs: readonly Verb[], links: re
   return ends
 }
 
-function clauseOf(words: readonly Word[], verb: Verb, link: Link, to: number, shared: Span | null): Clause {
+function clauseOf(words: readonly Word[], verb: Verb, link: Link, to: number, shared: Shared): Clause {
   const trigger = spanOf(words, verb.head, verb.to)
   const hasSubject = link.subject < verb.from
-  const subject = hasSubject ? spanOf(words, link.subject, verb.from) : link.kind === 'shared' ? shared : null
+  const subject = hasSubject ? spanOf(words, link.subject, verb.from) : link.kind === 'shared' ? shared.subject : null
   const start = (words[hasSubject ? link.subject : verb.from] as Word).start
   const first = (words[Math.min(link.from, link.subject)] as Word).start
   const end = (words[to - 1] as Word).end
   return {
     kind: link.kind,
-    verb,
+    verb: {...verb, isNegative: verb.isNegative || isDenied(words, link, verb, shared)},
     twin: null,
     joint: link.boundary,
     trigger,
