@@ -54,9 +54,8 @@ program
   .action(async (file: string | undefined, {ndjson = false}: {ndjson?: boolean}, command: Command) => {
     if (ndjson === (file !== undefined)) command.error('error: give either a file or --ndjson', {exitCode: wrongUsage})
     const {printArticle, printStream} = await import('./corpus/print.js')
-    const isComplete =
-      file === undefined ? await printStream(process.stdin, process.stdout) : await printArticle(file, process.stdout)
-    if (!isComplete) process.exitCode = failure
+    if (file !== undefined) return printArticle(file, process.stdout)
+    if (!(await printStream(process.stdin, process.stdout))) process.exitCode = failure
   })
 
 program
@@ -88,7 +87,7 @@ function statusOf(error: unknown): number {
 /** A fault speaks to the user; anything else is a mistake of the program, and its trace is wanted. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  return isFault(error) || !('stack' in error) ? error.message : (error.stack ?? error.message)
+  return isFault(error) ? error.message : (error.stack ?? error.message)
 }
 
 function readName(name: string): string {

@@ -1,7 +1,7 @@
 import {fault} from './fault.js'
 
 /** Eight times the longest page that Wikipedia takes (2 MiB). Longer input is a dump, and reading it would eat the memory. */
-export const longestArticle = 1 << 24
+const longestArticle = 1 << 24
 
 /**
  * The bytes of an article as text, without a leading BOM. Throws a fault that names `place` and, where there is one, the

@@ -17,7 +17,8 @@ export interface Problem {
   reason: string
 }
 
-type Fault = Pick<Problem, 'column' | 'reason'>
+/** What is wrong with a cell, or with a row as a whole. */
+export type CellProblem = Pick<Problem, 'column' | 'reason'>
 
 /** Every row that its schema refuses or whose key another row has, one problem a cell. Throws on a schema Ajv refuses. */
 export function findProblems({name, schema, key}: TableShape, rows: readonly Row[]): Problem[] {
@@ -25,12 +26,12 @@ export function findProblems({name, schema, key}: TableShape, rows: readonly Row
   const problems: Problem[] = []
   const firstWithKey = new Map<string, number>()
   for (const [at, row] of rows.entries()) {
-    const faults = validate(row) ? [] : explain(validate.errors ?? [], row)
+    const found = validate(row) ? [] : explain(validate.errors ?? [], row)
     const keyText = keyOf(row, key)
     const first = firstWithKey.get(keyText)
     if (first === undefined) firstWithKey.set(keyText, at)
-    else faults.push({column: key.length === 1 ? (key[0] ?? null) : null, reason: `has the key of row ${first}`})
-    for (const fault of faults) problems.push({table: name, row: at, id: idOf(row, key), ...fault})
+    else found.push({column: key.length === 1 ? (key[0] ?? null) : null, reason: `has the key of row ${first}`})
+    for (const problem of found) problems.push({table: name, row: at, id: idOf(row, key), ...problem})
   }
   return problems
 }
@@ -44,7 +45,7 @@ function keyOf(row: Row, key: readonly string[]): string {
 /** Everything that a schema finds wrong with a value that is no row, such as a sidecar, as readable lines. */
 export function findFaults(schema: Schema, value: unknown): string[] {
   const validate = validatorOf(schema)
-  return validate(value) ? [] : explain(validate.errors ?? [], value).map(formatFault)
+  return validate(value) ? [] : explain(validate.errors ?? [], value).map(formatCellProblem)
 }
 
 /** Foreign keys that lead nowhere: `references` (null is allowed, of a list every item counts) and every `article_id`. */
@@ -84,10 +85,11 @@ export function failOn(problems: readonly Problem[]): void {
 /** A problem as one line: `events row 1 (syria/e2): `date_edtf` must be string, not null`. */
 export function formatProblem({table, row, id, column, reason}: Problem): string {
   const place = `${table}${row === null ? '' : ` row ${row}`}${id === null ? '' : ` (${id})`}`
-  return `${place}: ${formatFault({column, reason})}`
+  return `${place}: ${formatCellProblem({column, reason})}`
 }
 
-const formatFault = ({column, reason}: Fault): string => (column === null ? reason : `\`${column}\` ${reason}`)
+const formatCellProblem = ({column, reason}: CellProblem): string =>
+  column === null ? reason : `\`${column}\` ${reason}`
 
 /** A row's published id, the first column of its key. */
 export function idOf(row: Row, key: readonly string[]): string | null {
@@ -136,7 +138,7 @@ function validatorOf(schema: Schema): ValidateFunction {
   return validate
 }
 
-function explain(errors: readonly ErrorObject[], value: unknown): Fault[] {
+function explain(errors: readonly ErrorObject[], value: unknown): CellProblem[] {
   const byColumn = new Map<string | null, {reasons: Set<string>; isChoice: boolean}>()
   for (const error of errors) {
     const {column, reason} = readError(error)
@@ -152,7 +154,7 @@ function explain(errors: readonly ErrorObject[], value: unknown): Fault[] {
   })
 }
 
-function readError({keyword, instancePath, params, message = 'is not valid'}: ErrorObject): Fault {
+function readError({keyword, instancePath, params, message = 'is not valid'}: ErrorObject): CellProblem {
   if (keyword === 'required') return {column: String(params.missingProperty), reason: 'is missing'}
   if (keyword === 'additionalProperties')
     return {column: String(params.additionalProperty), reason: 'is no column of the schema'}

@@ -7,7 +7,7 @@ import {checkText, stripBom} from '../text.js'
 import {linesOf} from './lines.js'
 
 /** What one line of input becomes: the tables of an article, or why there are none. */
-export type Answer = {line: string; failed: boolean}
+export type Answer = {line: string; isFailed: boolean}
 
 /**
  * The streaming form: one JSON object `{"id", "text"}` a line in, one object a line out, in the same order. A line that
@@ -26,10 +26,10 @@ function answer(bytes: Uint8Array, number: number, gazetteers: Gazetteers): Answ
   try {
     const line = readLine(bytes, number)
     id = line.id
-    return {line: JSON.stringify({id, ...toObject(extractTables(toSource(line, number), gazetteers))}), failed: false}
+    return {line: JSON.stringify({id, ...toObject(extractTables(toSource(line, number), gazetteers))}), isFailed: false}
   } catch (error) {
     const code = isFault(error) ? error.code : 'internal_error'
-    return {line: JSON.stringify({id, error: {code, message: (error as Error).message}}), failed: true}
+    return {line: JSON.stringify({id, error: {code, message: (error as Error).message}}), isFailed: true}
   }
 }
 

@@ -6,7 +6,7 @@ export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'list'
 export interface Column {
   name: string
   kind: Kind
-  nullable: boolean
+  isNullable: boolean
   /** What the schema asks of a value that is not null, `$ref` and a choice with null followed. */
   rules: ColumnSchema
 }
@@ -15,14 +15,14 @@ export interface Column {
 export function columnsOf(schema: Schema): Column[] {
   return Object.entries(schema.properties).map(([name, column]) => {
     const types = typesOf(column, schema)
-    const nullable = types.delete('null')
+    const isNullable = types.delete('null')
     const kind = kindOf(types)
     if (kind === undefined)
       throw new Error(
         `Cannot tabulate column \`${name}\`: a column is string, integer, number, boolean or a list of strings`
       )
-    if (kind === 'list' && nullable) throw new Error(`Cannot tabulate column \`${name}\`: a list is empty, not null`)
-    return {name, kind, nullable, rules: rulesOf(column, schema)}
+    if (kind === 'list' && isNullable) throw new Error(`Cannot tabulate column \`${name}\`: a list is empty, not null`)
+    return {name, kind, isNullable, rules: rulesOf(column, schema)}
   })
 }
 

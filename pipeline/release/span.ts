@@ -1,5 +1,5 @@
 import type {Cell, Row} from '../dataset.js'
-import {idOf, type Problem, show, type TableShape} from '../validate.js'
+import {type CellProblem, idOf, type Problem, show, type TableShape} from '../validate.js'
 
 /** The columns of one quotation; `quote` is the first of its names that the table has, null where it has none. */
 interface SpanColumns {
@@ -66,13 +66,11 @@ function spanColumnsOf(columns: readonly string[]): SpanColumns[] {
   })
 }
 
-type Fault = Pick<Problem, 'column' | 'reason'>
-
 function checkSpan(
   row: Row,
   {start: startColumn, end: endColumn, quote: column}: SpanColumns,
   read: QuoteReader
-): Fault[] {
+): CellProblem[] {
   const [start, end] = [row[startColumn] ?? null, row[endColumn] ?? null]
   const quote = column === null ? undefined : (row[column] ?? null)
   if (start === null && end === null) {

@@ -29,13 +29,13 @@ function fieldOf(column: Column, key: readonly string[]): Properties {
   }
 }
 
-function constraintsOf({name, kind, nullable, rules}: Column, key: readonly string[]): Properties {
+function constraintsOf({name, kind, isNullable, rules}: Column, key: readonly string[]): Properties {
   if (kind === 'list') return {}
   const {pattern, minimum, maximum, minLength, maxLength} = rules
   const values = rules.enum?.filter((value) => value !== null)
   const bounds = Object.entries({minimum, maximum, minLength, maxLength}).filter(([, bound]) => bound !== undefined)
   return {
-    ...(!nullable && (kind !== 'string' || !acceptsEmpty(rules)) ? {required: true} : {}),
+    ...(!isNullable && (kind !== 'string' || !acceptsEmpty(rules)) ? {required: true} : {}),
     ...(key.length === 1 && key[0] === name ? {unique: true} : {}),
     ...(values === undefined ? {} : {enum: values}),
     // Table Schema's patterns match whole values, JSON Schema's any part of them.

@@ -18,7 +18,7 @@ const commonmark = [
  * The source form as micromark syntax: heading lines, `- ` lists, tables, and prose for all the rest. Blocks do not
  * nest, so parsing is linear in the text's length.
  */
-export const articleSyntax: Extension = {
+const articleSyntax: Extension = {
   flow: {
     [codes.equals]: [heading, paragraph],
     [codes.dash]: [list, paragraph],

@@ -10,7 +10,7 @@ export const itemMarker: Construct = {name: 'articleItemMarker', tokenize: token
 export const tableLine: Construct = {name: 'articleTableLine', tokenize: tokenizeTableLine, partial: true}
 
 /** At a line ending: the next line goes on with the paragraph or item before it. */
-export const continuation: Construct = {name: 'articleContinuation', tokenize: tokenizeContinuation, partial: true}
+const continuation: Construct = {name: 'articleContinuation', tokenize: tokenizeContinuation, partial: true}
 
 /** At a line ending: the next line is what `line` says. */
 export const nextLine = (line: Construct): Construct => ({

@@ -15,4 +15,4 @@ declare module 'micromark-util-types' {
 }
 
 /** Character codes as micromark hands them to a state. */
-export const codes = {space: 32, plus: 43, dash: 45, equals: 61, bar: 124} as const
+export const codes = {plus: 43, dash: 45, equals: 61, bar: 124} as const

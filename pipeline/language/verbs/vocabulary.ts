@@ -38,12 +38,6 @@ export const prepositions = set(`
   concerning regarding under because due unlike besides except aboard
 `)
 
-/** Prepositions that place something in time. */
-export const temporal = set(`
-  in on at by during after before since until till from throughout around about between within following amid upon
-  circa to through and or per
-`)
-
 export const coordinators = set('and but or yet nor')
 
 export const subordinators = set(`
