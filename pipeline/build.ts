@@ -2,7 +2,7 @@ import type {Row} from './dataset.js'
 import {datasets} from './datasets/index.js'
 import {fault} from './fault.js'
 import type {Gazetteers} from './gazetteer.js'
-import {packagedGazetteers} from './gazetteers.js'
+import {checkGazetteers, packagedGazetteers} from './gazetteers.js'
 import {checkTables, type Extraction, extractRows, type Source} from './pipeline.js'
 import type {ReleaseInput} from './release/layout.js'
 import {release} from './release/release.js'
@@ -47,6 +47,7 @@ export async function build({
   date = null,
   gazetteers = packagedGazetteers()
 }: BuildOptions): Promise<Built[]> {
+  checkGazetteers()
   const articles = (await readSources(sources)).map((source) => ({source, extraction: extractRows(source, gazetteers)}))
   failOn(articles.flatMap(({extraction}) => checkTables(extraction)))
   checkIds(articles)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, InvalidArgumentError} from 'commander'
+import {isDay} from './day.js'
 import {fault, isFault} from './fault.js'
 
 /** Exit status: 1 for a failure, 2 for wrong usage. */
@@ -21,7 +22,7 @@ program
   .command('build')
   .description('Read articles and write their datasets: one for each article, or one for all with --name.')
   .argument('[source...]', 'articles (.txt) or folders of them (default: source)')
-  .option('--out <dir>', 'folder for the datasets', 'dist')
+  .option('--out <dir>', 'folder for the datasets', readFolder, 'dist')
   .option('--name <name>', 'put all articles into one dataset of this name', readName)
   .option(
     '--date <date>',
@@ -72,7 +73,10 @@ program
   })
 
 // A reader that has seen enough, such as `head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : failure))
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') complain(`Cannot write to standard output: ${error.message}`)
+  process.exit(error.code === 'EPIPE' ? 0 : failure)
+})
 
 await program.parseAsync().catch((error: unknown) => {
   process.exitCode = statusOf(error)
@@ -97,17 +101,22 @@ function readName(name: string): string {
 }
 
 function readDate(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`)
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
-  if (!isDay) throw new InvalidArgumentError('Use a day of the calendar, such as 2026-11-23.')
+  if (!isDay(date)) throw new InvalidArgumentError('Use a day of the calendar, such as 2026-11-23.')
   return date
+}
+
+function readFolder(folder: string): string {
+  if (folder === '') throw new InvalidArgumentError('Name a folder.')
+  return folder
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */
 function readEpoch(seconds: string | undefined): string | null {
-  return seconds !== undefined && /^\d{1,11}$/.test(seconds)
-    ? new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
-    : null
+  if (seconds === undefined) return null
+  const date = new Date(/^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN)
+  if (Number.isNaN(date.getTime()))
+    throw fault('bad_date', `Cannot read SOURCE_DATE_EPOCH: \`${seconds}\` is no number of seconds`)
+  return date.toISOString().slice(0, 10)
 }
 
 function describe(counts: ReadonlyMap<string, number>): string {

@@ -1,5 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {fault} from './fault.js'
 import {buildGazetteers, type Gazetteers, type GazetteerTables} from './gazetteer.js'
+import {readSchema} from './schema.js'
+import {findFaults} from './validate.js'
 
 /** `source/gazetteers/`, beside `pipeline/` in the repository and beside `build/` in the package. */
 const directory = new URL('../source/gazetteers/', import.meta.url)
@@ -22,5 +26,22 @@ function readGazetteerTables(): GazetteerTables {
 }
 
 function readTable<Name extends keyof GazetteerTables>(name: Name): GazetteerTables[Name] {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, directory), 'utf8')) as GazetteerTables[Name]
+  const file = new URL(`${name}.json`, directory)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as GazetteerTables[Name]
+  } catch (error) {
+    throw fault('bad_gazetteer', `Cannot read ${fileURLToPath(file)}: ${(error as Error).message}`)
+  }
+}
+
+/** Check the packaged tables against their schemas; for builds, which somebody may run on tables they have edited. */
+export function checkGazetteers(): void {
+  for (const [name, table] of Object.entries(readGazetteerTables())) {
+    const faults = findFaults(readSchema(`gazetteers/${name}`), table)
+    if (faults.length > 0)
+      throw fault(
+        'bad_gazetteer',
+        `Cannot use ${fileURLToPath(new URL(`${name}.json`, directory))}: ${faults.slice(0, 20).join('; ')}`
+      )
+  }
 }

@@ -1,4 +1,5 @@
 import type {Sidecar} from './dataset.js'
+import {isDay} from './day.js'
 import {fault} from './fault.js'
 import {readSchema} from './schema.js'
 import {findFaults} from './validate.js'
@@ -19,8 +20,18 @@ const schema = readSchema('sidecar')
 export function parseSidecar(text: string, file: string): Sidecar {
   const sidecar = parseJson(text, file)
   const faults = findFaults(schema, sidecar)
+  faults.push(...findDateFaults(sidecar))
   if (faults.length > 0) throw fault('bad_sidecar', `Cannot read ${file}: ${faults.join('; ')}`)
   return sidecar as Sidecar
+}
+
+/** The schema knows the form of a day, not the calendar. */
+function findDateFaults(sidecar: unknown): string[] {
+  const {retrieved, received} = (sidecar ?? {}) as Partial<Sidecar>
+  const dates = Object.entries({retrieved, received})
+  return dates.flatMap(([field, date]) =>
+    typeof date === 'string' && !isDay(date) ? [`\`${field}\` is no day of the calendar: \`${date}\``] : []
+  )
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -1,11 +1,11 @@
-import type {Stats} from 'node:fs'
+import {createReadStream, type Stats} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, extname, join} from 'node:path'
 import type {Sidecar} from './dataset.js'
 import {type Fault, fault, isFault, joinFaults} from './fault.js'
 import type {Source} from './pipeline.js'
 import {parseSidecar, unknownOrigin} from './sidecar.js'
-import {checkLength, decodeText} from './text.js'
+import {checkLength, decodeText, longestArticle} from './text.js'
 
 /** Files and folders that the user named → articles. A folder stands for its `*.txt` files, sorted by name. */
 export async function readSources(paths: readonly string[]): Promise<Source[]> {
@@ -34,9 +34,18 @@ export async function readSource(file: string): Promise<Source> {
   const stats = await lookAt(file)
   if (stats.isDirectory()) throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
   checkLength(stats.size, file)
-  const text = decodeText(await readFile(file).catch(unreadable(file)), file)
+  const text = decodeText(await readStart(file).catch(unreadable(file)), file)
   const name = basename(file, extname(file))
   return {name, place: file, text, sidecar: await readSidecar(withExtension(file, '.json'))}
+}
+
+/** A file as far as an article can reach and a byte more: what is no file, such as a pipe, has no size to check before. */
+async function readStart(file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of createReadStream(file, {end: longestArticle})) chunks.push(chunk as Uint8Array)
+  const bytes = Buffer.concat(chunks)
+  checkLength(bytes.length, file)
+  return bytes
 }
 
 const withExtension = (file: string, extension: string): string =>
@@ -61,7 +70,9 @@ async function readSidecar(file: string): Promise<Sidecar> {
 
 /** Say in words what the operating system refused. */
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
-  return ({code, message}) => {
+  return (error) => {
+    if (isFault(error)) throw error
+    const {code, message} = error
     const reason = new Map([
       ['ENOENT', 'there is no such file or folder'],
       ['EACCES', 'permission denied'],

@@ -1,7 +1,7 @@
 import {fault} from './fault.js'
 
 /** Eight times the longest page that Wikipedia takes (2 MiB). Longer input is a dump, and reading it would eat the memory. */
-const longestArticle = 1 << 24
+export const longestArticle = 1 << 24
 
 /**
  * The bytes of an article as text, without a leading BOM. Throws a fault that names `place` and, where there is one, the
@@ -24,6 +24,8 @@ export function checkText(text: string, place: string): string {
       'nul_character',
       `Cannot read ${place}: line ${lineAt(text, nul)}: a NUL character: this is no plain text`
     )
+  if (/\p{Surrogate}/u.test(text))
+    throw fault('lone_surrogate', `Cannot read ${place}: it has half a surrogate pair, which is no character`)
   if (text.trim() === '') throw fault('empty_text', `Cannot read ${place}: it is empty`)
   return text
 }

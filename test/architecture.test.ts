@@ -20,7 +20,8 @@ const layers: Record<string, readonly string[]> = {
   language: ['document', 'passage', 'rule'],
   article: ['document', 'passage'],
   gazetteer: ['document', 'language'],
-  gazetteers: ['gazetteer'],
+  day: [],
+  gazetteers: ['fault', 'gazetteer', 'schema', 'validate'],
   dataset: ['document', 'gazetteer', 'language'],
   schema: ['dataset'],
   offset: [],
@@ -43,13 +44,13 @@ const layers: Record<string, readonly string[]> = {
     'slug',
     'validate'
   ],
-  sidecar: ['dataset', 'fault', 'schema', 'validate'],
+  sidecar: ['dataset', 'day', 'fault', 'schema', 'validate'],
   source: ['dataset', 'fault', 'pipeline', 'sidecar', 'text'],
   extract: ['dataset', 'gazetteer', 'gazetteers', 'pipeline', 'sidecar', 'text'],
   corpus: ['extract', 'fault', 'gazetteer', 'gazetteers', 'pipeline', 'sidecar', 'source', 'text'],
   build: ['dataset', 'datasets', 'fault', 'gazetteer', 'gazetteers', 'pipeline', 'release', 'source', 'validate'],
   index: ['build', 'dataset', 'extract', 'fault', 'gazetteer', 'release'],
-  cli: ['build', 'corpus', 'fault', 'release']
+  cli: ['build', 'corpus', 'day', 'fault', 'release']
 }
 
 function filesBelow(folder: string): string[] {

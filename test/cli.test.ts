@@ -41,6 +41,7 @@ describe('usage', () => {
     [['build', '--out']],
     [['build', '--name', '../levant']],
     [['build', '--date', '2026-02-30']],
+    [['build', '--out', '']],
     [['extract']],
     [['extract', 'a.txt', '--ndjson']],
     [['extract', 'a.txt', 'b.txt']],
@@ -111,6 +112,29 @@ describe('build', () => {
       ['a.txt', 'b.txt'],
       /b\.txt: line 1: a NUL/
     ],
+    [
+      'a sidecar with a day that is none',
+      {
+        'a.txt': article,
+        'a.json': JSON.stringify({
+          title: null,
+          url: null,
+          licence: null,
+          revision: null,
+          retrieved: '2026-02-30',
+          received: null
+        })
+      },
+      ['a.txt'],
+      /a\.json: `retrieved` is no day of the calendar/
+    ],
+    [
+      'an article called latest',
+      {'a.txt': '= Latest =\nProse.'},
+      ['a.txt'],
+      /a folder of that name holds the newest version/
+    ],
+    ['an endless file', {}, ['/dev/zero'], /\/dev\/zero: it is longer than 16777216 bytes/],
     ['a bad sidecar', {'a.txt': article, 'a.json': '[]'}, ['a.txt'], /a\.json: /]
   ])('%s is one clear error, exit status 1, and nothing is written', (_, files, args, message) => {
     const cwd = folderWith(files)

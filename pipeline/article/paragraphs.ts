@@ -12,7 +12,9 @@ export function splitParagraphs(text: string, block: Span): Span[] {
   const lines = [...linesOf(text, block)].filter(({start, end}) => end > start)
   const [first] = lines
   if (first === undefined) return []
-  return isWrapped(text, lines) ? [{start: first.start, end: (lines.at(-1) ?? first).end}] : lines
+  return isWrapped(text, lines) && !isLineList(text, lines)
+    ? [{start: first.start, end: (lines.at(-1) ?? first).end}]
+    : lines
 }
 
 /** Wrapped greedily: wherever a line was broken, the next line's first word would not have fitted any more. */
@@ -23,6 +25,21 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const next = lines[at + 1]
     return next === undefined || end - start + 1 + firstWordLength(text, next) > width
   })
+}
+
+/** What a wrapped line may end with and an entry of a list hardly: a comma, a hyphen, a word that wants another. */
+const unfinished =
+  /(?:[,–-]|(?<!\p{L})(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|that|which|was|were|is|are|had|has|its|their))$/u
+
+/**
+ * Entries a line each (`5 May 1990: …`): every line begins as a sentence or an entry does and none is left unfinished.
+ * Two such lines may as well be one wrapped sentence, unless both begin with a digit or a bullet.
+ */
+function isLineList(text: string, lines: readonly Span[]): boolean {
+  const texts = lines.map(({start, end}) => text.slice(start, end))
+  if (texts.length < 2 || texts.slice(0, -1).some((line) => unfinished.test(line.slice(-8)))) return false
+  const isEntry = texts.length > 2 ? /^[^\p{Ll}]/u : /^[\p{N}*•·–—]/u
+  return texts.every((line) => isEntry.test(line))
 }
 
 function firstWordLength(text: string, {start, end}: Span): number {

@@ -1,4 +1,5 @@
 import type {Row} from '../dataset.js'
+import {fault} from '../fault.js'
 import {tabulate} from '../tabulate.js'
 import {checkReferences, failOn, findProblems} from '../validate.js'
 import {sumsPath, toSums} from './checksum.js'
@@ -70,5 +71,5 @@ function checkText(files: ReadonlyMap<string, string>): void {
 }
 
 function refuse(name: string, why: string): never {
-  throw new Error(`Cannot release \`${name}\`: ${why}`)
+  throw fault('bad_release', `Cannot release \`${name}\`: ${why}`)
 }

@@ -78,6 +78,16 @@ describe('paragraphs', () => {
   })
 })
 
+test.each([
+  ['5 May 1990: Kohl visited Windhoek\n6 May 1990: Kohl left Namibia', 2],
+  ['* 5 May 1990: Kohl came\n* 6 May 1990: Kohl left', 2],
+  ['Ghana opened an embassy in 1990\nMalta opened one in 1991\nPeru opened one in 1992', 3],
+  ['The ministers of Ghana and\nMalta met in 1990.', 1],
+  ['In 1990 Ghana opened\nan embassy. Malta had\nNo such plans at all.', 1]
+])('%j is %i paragraph(s)', (text, count) => {
+  expect(blocks(text)).toHaveLength(count)
+})
+
 test('two hundred thousand lines are no problem', () => {
   expect(readArticle('a b\nabc def ghi\n'.repeat(100_000)).sections[0]?.blocks).toHaveLength(200_000)
 })

@@ -231,6 +231,14 @@ The community numbered 900 in 1980. In 1990, 500 Danish students arrived. In 199
   })
 })
 
+test.each([
+  'By 1 May 2011 citizens could cross.',
+  'In summer 2015 refugees arrived in Norway.',
+  'In December 1990 workers from Chile came to Oslo.'
+])('a year behind a part of a year counts nobody: %s', (text) => {
+  expect(population.extract(contextOf(text))).toEqual([])
+})
+
 describe('any text', () => {
   const validate = new Ajv2020({strict: true, allowUnionTypes: true}).compile(population.schema)
   const pieces = [

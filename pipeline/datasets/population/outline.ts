@@ -3,6 +3,7 @@ import type {Mention, Passage, Span} from '../../document.js'
 import type {CountryForm, CountryReading} from '../../language/countries.js'
 import type {Time} from '../../language/dates/index.js'
 import type {Quantity} from '../../language/numbers/index.js'
+import {oneOf} from '../../language/pattern.js'
 import {within} from '../../passage.js'
 
 /**
@@ -93,10 +94,16 @@ function overlapsAny({start, end}: Span, spans: readonly Span[]): boolean {
   return next !== undefined && next.start < end
 }
 
+const partOfYear = oneOf(
+  `January February March April May June July August September October November December spring summer autumn winter
+  mid- Spring Summer Autumn Winter`.split(/\s+/)
+)
+const behindPart = new RegExp(String.raw`(?<!\p{L})(?:${partOfYear}),?\s{0,3}$`, 'u')
 const beforeYear =
   /(?:[(/–-]|(?<!\p{L})(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]fter|[Bb]efore|[Dd]uring|[Tt]he|[Oo]f|[Ee]arly|[Ll]ate|[Mm]id|and|to|or|year)\s{1,3})$/u
 
 /** A bare `1948` where a year may stand, though no time was read there ("the 1948 exodus"). */
 function isLikeYear({text, start: from}: Passage, {text: written, start}: Mention<Quantity>): boolean {
-  return /^(?:1\d|20)\d\d$/.test(written) && beforeYear.test(text.slice(Math.max(0, start - from - 12), start - from))
+  const before = text.slice(Math.max(0, start - from - 14), start - from)
+  return /^(?:1\d|20)\d\d$/.test(written) && (beforeYear.test(before) || behindPart.test(before))
 }

@@ -1,7 +1,7 @@
 import type {Groups, Rule} from '../../rule.js'
 import {pattern} from '../pattern.js'
 import {formatDay} from './edtf.js'
-import {ahead, isCounted} from './quantity.js'
+import {ahead, isCounted, isRoundCount} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
 import type {Time} from './time.js'
 import {
@@ -114,7 +114,9 @@ export const dayRules: readonly Rule<Time>[] = [
 ]
 
 function readDay({year, month, day, ahead}: Groups): Time | undefined {
-  return isCounted(ahead) ? undefined : explicit(formatDay(Number(year), monthNumber(month), ordinalNumber(day)))
+  return isRoundCount(year, ahead)
+    ? undefined
+    : explicit(formatDay(Number(year), monthNumber(month), ordinalNumber(day)))
 }
 
 /** A leap year allows every day that some year has. */

@@ -2,7 +2,7 @@ import type {Groups, Rule} from '../../rule.js'
 import {pattern} from '../pattern.js'
 import {formatMonth} from './edtf.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
-import {ahead, isCounted} from './quantity.js'
+import {ahead, isRoundCount} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
 import type {Time} from './time.js'
 import {afterWords, anyMonth, eitherCase, fullMonth, group, monthNumber, yearNumber} from './vocabulary.js'
@@ -83,4 +83,4 @@ export const monthRules: readonly Rule<Time>[] = [
 ]
 
 const readMonth = ({year, month, ahead}: Groups): string | undefined =>
-  isCounted(ahead) ? undefined : formatMonth(Number(year), monthNumber(month))
+  isRoundCount(year, ahead) ? undefined : formatMonth(Number(year), monthNumber(month))

@@ -53,6 +53,10 @@ export const isMeasured = (ahead = ''): boolean => measured.test(ahead)
 /** Or `1948 refugees`. */
 export const isCounted = (ahead = ''): boolean => isMeasured(ahead) || counted.test(ahead)
 
+/** Behind a month or season four digits are a year, but for a round count: `June 2000 refugees`, not `June 1990 workers`. */
+export const isRoundCount = (year = '', ahead = ''): boolean =>
+  isMeasured(ahead) || (year.endsWith('00') && counted.test(ahead))
+
 /** Or `1948 Palestinian refugees`, or before any other plural: where the words before it do not decide. */
 export const mayBeCounted = (ahead = ''): boolean =>
   isCounted(ahead) || countedAfterWord.test(ahead) || plural.test(ahead)

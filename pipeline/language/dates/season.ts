@@ -2,7 +2,7 @@ import type {Rule} from '../../rule.js'
 import {pattern} from '../pattern.js'
 import {formatMonth} from './edtf.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
-import {ahead, isCounted, isName, mayBeCounted, notRange} from './quantity.js'
+import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
 import type {Time} from './time.js'
 import {afterWords, eitherCase, group, season, seasonNumber, yearNumber} from './vocabulary.js'
@@ -19,7 +19,8 @@ export const seasonRules: readonly Rule<Time>[] = [
   {
     name: 'date/season-year',
     pattern: pattern`(?<season>${season})(?: of|,)? (?:the year )?${year}`,
-    read: ({season, year, ahead}) => (isCounted(ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`)),
+    read: ({season, year, ahead}) =>
+      isRoundCount(year, ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`),
     examples: {
       'It fell in the winter of 1943.': explicit('1943-24'),
       'In spring 1943 it rose.': explicit('1943-21'),

@@ -12,8 +12,9 @@ export interface Word extends Span {
   unit: number
 }
 
-/** A word, in the group (`3,000` is one), or any other character that is no white space. */
-const token = /(\p{N}{1,15}(?:,\p{N}{3}){1,6}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)|\S/gu
+/** A word, in the group (`3,000`, `10:30` and `U.S.` are one), or any other character that is no white space. */
+const token =
+  /(\p{N}{1,15}(?:[,.:]\p{N}{2,3}){1,6}(?![\p{L}\p{M}\p{N}])|(?:\p{Lu}\.){2,6}|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*)|\S/gu
 const opening = new Set(['(', '[', '{'])
 const closing = new Set([')', ']', '}'])
 const quotes = new Set(['"', '“', '”', '«', '»'])
