@@ -154,7 +154,7 @@ describe('build', () => {
   })
 
   test.each([
-    ['a title that tries to be a path', '= ../../../tmp/evil =\nProse.', 'tmp-evil'],
+    ['a title that tries to be a path', '= ../../../etc/evil =\nProse.', 'etc-evil'],
     ['a title without letters', '= 🇨🇱 =\nProse.', 'a'],
     ['no title', 'Prose only.', 'a'],
     ['only headings', '== A ==\n== B ==\n', 'a'],

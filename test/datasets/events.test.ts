@@ -107,6 +107,7 @@ describe('what a sentence does not assert', () => {
     ['No agreement was signed in 1990.', 'negative'],
     ['Neither Chile nor Norway opened an embassy in 1990.', 'negative'],
     ['Neither country signed or ratified the pact in 1990.', 'negative'],
+    ['In 1990 Chile no longer recognised Norway.', 'negative'],
     ['No. 5 Squadron attacked Oslo in 1990.', 'affirmative']
   ])('%s is %s', (text, polarity) => {
     expect(rowsOf(text).map((row) => row.polarity)).toEqual([polarity])
@@ -134,6 +135,16 @@ test('rows stand in the order of their places, also where a relative clause inte
     ['signed', ['CHL']],
     ['visited', []]
   ])
+})
+
+test.each([
+  ['In 1950 Chile attacked Norway; Norway invaded Chile.', ['attacked:1950']],
+  ['In 1990 the embassy closed; Chile visited Norway in 1995.', ['closed:1990', 'visited:1995']],
+  ['5 May 1990: Chile visited Norway and signed a treaty.', ['visited:1990-05-05', 'signed:1990-05-05']]
+])('a semicolon ends what an opening date is said of: %s', (text, expected) => {
+  const rows = rowsOf(text).map(({trigger, date_edtf}) => `${trigger}:${date_edtf}`)
+  for (const row of rows) expect(expected).toContain(row)
+  expect(rows).toContain(expected.at(-1))
 })
 
 test('a thousands separator parts no clauses', () => {

@@ -83,7 +83,8 @@ function datedClauses(words: readonly Word[], clauses: readonly Clause[], seen: 
     .flatMap((clause) => {
       const isMain = clause.kind === 'main' || clause.kind === 'shared'
       const local = localTime(words, clause, seen)
-      const time = clause === first ? moreExact(opening, local) : (local ?? (isMain ? opening : undefined))
+      const shared = isMain ? reaching(words, opening, clause) : undefined
+      const time = clause === first ? moreExact(shared, local) : (local ?? shared)
       return time !== undefined && isDated(time)
         ? [{clause, time, isShared: clause !== first && local === undefined}]
         : []
@@ -91,8 +92,19 @@ function datedClauses(words: readonly Word[], clauses: readonly Clause[], seen: 
 }
 
 function localTime(words: readonly Word[], clause: Clause, seen: readonly Sighting[]): Mention<Time> | undefined {
-  const opening = clause.kind === 'main' ? openingTime(words, clause, seen) : undefined
+  const opening = clause.kind === 'main' ? reaching(words, openingTime(words, clause, seen), clause) : undefined
   return moreExact(opening ?? timeBeforeWhen(words, clause, seen), ownTime(words, clause, seen))
+}
+
+/** A semicolon, a colon or a dash ends what an opening time is said of, but for the one behind it (`5 May 1990: …`). */
+function reaching(
+  words: readonly Word[],
+  time: Mention<Time> | undefined,
+  {trigger}: Clause
+): Mention<Time> | undefined {
+  if (time === undefined) return undefined
+  const between = words.filter(({start}) => start >= time.end && start <= trigger.start)
+  return between.slice(1).some(({mark}) => mark === 'stop') ? undefined : time
 }
 
 /** What dates the whole sentence: the time before its first clause, also where that is a subordinate one. */

@@ -57,8 +57,9 @@ interface Shared {
   isNegative: boolean
 }
 
-/** `No agreement was signed`, `neither country signed or ratified`: the subject denies what the verb says. */
+/** `No agreement was signed`, `neither country signed or ratified`, `no longer recognised`: what is before denies it. */
 function isDenied(words: readonly Word[], {kind, subject}: Link, {from}: Verb, shared: Shared): boolean {
+  if (words[from - 1]?.lower === 'longer' && words[from - 2]?.lower === 'no') return true
   if (subject >= from) return kind === 'shared' && shared.isNegative
   const {lower} = words[subject] as Word
   // `No. 5 Squadron` denies nothing.
