@@ -33,8 +33,17 @@ export function partiesOf(document: Evidence, countries: CountryFinder): Parties
   return partiesOfTitle(document, countries) ?? partiesOfLead(document, countries) ?? boxed
 }
 
-/** The country that a text names and names alone: symbols, `the` and white space may stand around it. No capitals. */
-export function countryNamed(text: string, countries: CountryFinder): CountryReading | null {
+/** A remark behind a name, `(country)`; what tells it apart from a country of that name, `(U.S. state)`, is none. */
+const remark = /\s{0,3}\((?!.{0,60}(?:state|province|region|city|town|island|river|lake))[^()]{1,60}\)\s{0,3}$/iu
+
+/**
+ * The country that a text names and names alone: symbols, `the`, white space and a remark in brackets may stand around
+ * it. No capitals.
+ */
+export function countryNamed(written: string, countries: CountryFinder): CountryReading | null {
+  const [note] = remark.exec(written) ?? []
+  const hasOther = note === undefined || countries.find({text: note, start: 0, end: note.length}).length > 0
+  const text = hasOther ? written : written.slice(0, -note.length)
   const whole = countries.resolve(text)
   if (whole !== undefined) return whole.form === 'capital' ? null : whole
   const [mention, ...others] = countries.find({text, start: 0, end: text.length})

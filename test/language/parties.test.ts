@@ -132,6 +132,17 @@ test('any text has two parties or fewer, each with a name', () => {
   )
 })
 
+test.each([
+  ['Georgia (country)', 'GEO'],
+  ['Namibia (South West Africa)', 'NAM'],
+  ['Georgia (U.S. state)', null],
+  ['Georgia (state)', null],
+  ['Luxembourg (Belgium)', null],
+  ['(Chile)', 'CHL']
+])('%s names %s', (text, iso3) => {
+  expect(countryNamed(text, countries)?.iso3 ?? null).toBe(iso3)
+})
+
 test('titles and lead sentences of 200,000 characters take no time', () => {
   const long = (piece: string): string => piece.repeat(200_000 / piece.length)
   for (const piece of ['-', ' and ', 'Chile–', '(', '[', ' in ', ' ', 'Chile and ', 'relations between Chile and ']) {
