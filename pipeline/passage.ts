@@ -34,16 +34,22 @@ function unitsOfBlock(block: Block, section: Section): Unit[] {
 
 /** Those of `spans` (in text order, without overlaps) that lie inside `outer`. */
 export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const from = firstIndex(spans, ({start}) => start >= outer.start)
+  let end = from
+  while (end < spans.length && (spans[end] as T).end <= outer.end) end++
+  return spans.slice(from, end)
+}
+
+/** Index of the first of the items for which `isFrom` holds, as for all behind it; their number where there is none. */
+export function firstIndex<T>(items: readonly T[], isFrom: (item: T) => boolean): number {
   let low = 0
-  let high = spans.length
+  let high = items.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle] as T).start < outer.start) low = middle + 1
-    else high = middle
+    if (isFrom(items[middle] as T)) high = middle
+    else low = middle + 1
   }
-  let end = low
-  while (end < spans.length && (spans[end] as T).end <= outer.end) end++
-  return spans.slice(low, end)
+  return low
 }
 
 /** The span without the white space at its ends; zero width at its start when nothing else is in it. */

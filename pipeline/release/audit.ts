@@ -1,8 +1,8 @@
+import {countCodePoints} from '../offset.js'
 import {checkReferences, formatProblem, show} from '../validate.js'
 import {findSumProblems, sha256} from './checksum.js'
 import {type Descriptor, type Resource, readDescriptor} from './descriptor.js'
 import {type PublishedTable, readTable} from './published.js'
-import {lengthOf} from './span.js'
 import {readText} from './tree.js'
 
 /** Every promise that a release's files break, each as one line. Never throws. */
@@ -98,8 +98,8 @@ function checkArticles(tables: readonly PublishedTable[], texts: ReadonlyMap<str
     if (text === undefined) problems.push(`articles (${id}): \`source/${id}.txt\` is missing`)
     else if (typeof sum === 'string' && sum !== sha256(text))
       problems.push(`articles (${id}): \`source_sha256\` is not that of \`source/${id}.txt\``)
-    if (text !== undefined && typeof chars === 'number' && chars !== lengthOf(text))
-      problems.push(`articles (${id}): \`chars\` is ${chars}, \`source/${id}.txt\` has ${lengthOf(text)}`)
+    if (text !== undefined && typeof chars === 'number' && chars !== countCodePoints(text))
+      problems.push(`articles (${id}): \`chars\` is ${chars}, \`source/${id}.txt\` has ${countCodePoints(text)}`)
   }
   return problems
 }

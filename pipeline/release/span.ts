@@ -103,7 +103,3 @@ function codePointStarts(text: string): Uint32Array {
   starts[count] = text.length
   return starts.slice(0, count + 1)
 }
-
-/** How many code points a text has. */
-export const lengthOf = (text: string): number =>
-  text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)

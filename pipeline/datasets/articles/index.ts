@@ -1,5 +1,6 @@
 import {type Context, defineDataset} from '../../dataset.js'
 import {partiesOf} from '../../language/parties.js'
+import {countCodePoints} from '../../offset.js'
 import {readSchema} from '../../schema.js'
 
 export interface ArticleRow {
@@ -41,10 +42,4 @@ function extractArticle({articleId, title, sha256, document, sidecar, gazetteers
       licence: sidecar.licence
     }
   ]
-}
-
-function countCodePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count++
-  return count
 }

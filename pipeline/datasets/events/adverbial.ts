@@ -1,25 +1,7 @@
 import type {Mention} from '../../document.js'
 import type {Time} from '../../language/dates/time.js'
 import type {Word} from '../../language/verbs/index.js'
-import {coordinators} from '../../language/verbs/vocabulary.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-/** Prepositions behind which a time dates the verb. */
-const temporal = set(`
-  in on at by during after before until till from throughout around about between within following amid upon circa
-  near
-`)
-/** Between the preposition and the time. */
-const light = set(`
-  the a an that this same early mid late spring summer autumn winter fall year month day end beginning start
-  outbreak middle course aftermath wake of or around about first second january february march april may june july
-  august september october november december
-`)
-const notNouns = set(`
-  of in on at by for with to from into and or but while when after before during until as that which who against
-  between through over under amid
-`)
+import {coordinators, phraseWords, temporalPrepositions, timeLightWords} from '../../language/verbs/vocabulary.js'
 
 /** Whether a time is an adverbial of its clause, not part of a noun phrase (`the 2015 agreement`, `the war of 1948`). */
 export function isTemporal(
@@ -42,8 +24,8 @@ export function isTemporal(
 function prepositionBefore(words: readonly Word[], first: number): string | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const {lower} = words[at] as Word
-    if (temporal.has(lower)) return lower
-    if (!light.has(lower) || (words[at + 1] as Word).mark !== 'none') return undefined
+    if (temporalPrepositions.has(lower)) return lower
+    if (!timeLightWords.has(lower) || (words[at + 1] as Word).mark !== 'none') return undefined
   }
   return undefined
 }
@@ -60,7 +42,11 @@ function leads(words: readonly Word[], first: number, time: Mention<Time>, isGov
     at--
   const {lower} = words[at] as Word
   if (isGoverned) return !participle.test(lower)
-  return temporal.has(lower) || at === first || (light.has(lower) && time.reading.basis !== 'named_event')
+  return (
+    temporalPrepositions.has(lower) ||
+    at === first ||
+    (timeLightWords.has(lower) && time.reading.basis !== 'named_event')
+  )
 }
 
 const participle = /^(?:[\p{L}-]+ed|born|built|held|known|led|made|seen|set|sent|begun|written)$/u
@@ -69,7 +55,7 @@ const participle = /^(?:[\p{L}-]+ed|born|built|held|known|led|made|seen|set|sent
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
-  const hasNoun = next !== undefined && next.mark === 'none' && next.unit < 0 && !notNouns.has(next.lower)
+  const hasNoun = next !== undefined && next.mark === 'none' && next.unit < 0 && !phraseWords.has(next.lower)
   return hasNoun && /^(?:the|a|an|its|his|her|their|this|that|of)$/.test(before)
 }
 
@@ -77,5 +63,5 @@ function isAttributive(words: readonly Word[], first: number, last: number): boo
 export function isPostmodifier(words: readonly Word[], first: number, from: number): boolean {
   const governor = words[first - 2]
   if (governor === undefined || first - 2 < from || governor.text !== governor.lower) return false
-  return /(?:ed|ing)$/.test(governor.lower) && temporal.has(words[first - 1]?.lower ?? '')
+  return /(?:ed|ing)$/.test(governor.lower) && temporalPrepositions.has(words[first - 1]?.lower ?? '')
 }

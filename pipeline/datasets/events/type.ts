@@ -1,6 +1,7 @@
 import type {Span} from '../../document.js'
 import type {Clause} from '../../language/clauses/index.js'
 import {readWords, type VerbLexicon} from '../../language/verbs/index.js'
+import {objectEnds} from '../../language/verbs/vocabulary.js'
 
 /** The verb with its object: the nouns up to the first preposition behind it, in the passive those of the subject. */
 export function typeOf(text: string, verbs: VerbLexicon, {verb, twin, subject, predicate}: Clause): string | null {
@@ -13,12 +14,8 @@ export function typeOf(text: string, verbs: VerbLexicon, {verb, twin, subject, p
   return types.every((other) => other === type) ? type : null
 }
 
-const phraseEnd: ReadonlySet<string> = new Set(
-  'in on at by for with to from into between against that which who after before during since until'.split(' ')
-)
-
 function nounPhrase(text: string, {start, end}: Span): string[] {
   const words = readWords({start, end, text: text.slice(start, Math.min(end, start + 400))}, [], 16)
-  const limit = words.findIndex(({lower, mark}, at) => at > 0 && (phraseEnd.has(lower) || mark === 'stop'))
+  const limit = words.findIndex(({lower, mark}, at) => at > 0 && (objectEnds.has(lower) || mark === 'stop'))
   return words.slice(0, limit < 0 ? words.length : limit).map(({lower}) => lower)
 }

@@ -38,7 +38,7 @@ export interface ReferenceDate {
 }
 
 /** Where a fact was taken from; null is nowhere. */
-export type Source = 'sentence' | 'title' | 'anaphora' | null
+export type Evidence = 'sentence' | 'title' | 'anaphora' | null
 
 /** One count of people as read, before it has an id. */
 export interface Figure {
@@ -51,11 +51,11 @@ export interface Figure {
   comparator: '=' | '~' | '>' | '<' | 'range'
   qualifiers: string[]
   group: Group
-  groupSource: Source
+  groupSource: Evidence
   measure: 'stock' | 'flow'
   origins: string[]
   place: Place | null
-  placeSource: Source
+  placeSource: Evidence
   date: ReferenceDate | null
   continues: Figure | null
   rules: string[]

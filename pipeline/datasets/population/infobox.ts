@@ -5,7 +5,7 @@ import {foldSpace} from '../../language/parties.js'
 import {oneOf} from '../../language/pattern.js'
 import {longestSentence} from '../../passage.js'
 import {referenceDate} from './date.js'
-import type {Figure, Group, Place, Source} from './figure.js'
+import type {Evidence, Figure, Group, Place} from './figure.js'
 import {personNouns} from './nouns.js'
 import {type Outline, outlineOf} from './outline.js'
 import {matchAt, phrase} from './phrase.js'
@@ -79,7 +79,7 @@ function isCountOfPeople(outline: Outline, mention: Mention<Quantity>): boolean 
 
 interface Located {
   place: Place | null
-  placeSource: Source
+  placeSource: Evidence
   placeRule: string | null
 }
 

@@ -4,7 +4,7 @@ import type {CountryForm, CountryReading} from '../../language/countries.js'
 import type {Time} from '../../language/dates/index.js'
 import type {Quantity} from '../../language/numbers/index.js'
 import {oneOf} from '../../language/pattern.js'
-import {within} from '../../passage.js'
+import {firstIndex, within} from '../../passage.js'
 
 /**
  * A passage with its mentions blotted out, each by a run of one private-use character as long as itself, so that a
@@ -83,14 +83,7 @@ const clean = (text: string): string => text.replace(/[\uE000-\uE005]/g, '\uFFFD
 
 /** Both in text order and each without overlaps, so that the one at or after the start and its predecessor decide. */
 function overlapsAny({start, end}: Span, spans: readonly Span[]): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end <= start) low = middle + 1
-    else high = middle
-  }
-  const next = spans[low]
+  const next = spans[firstIndex(spans, (span) => span.end > start)]
   return next !== undefined && next.start < end
 }
 

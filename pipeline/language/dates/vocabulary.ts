@@ -27,7 +27,7 @@ export const eitherCase = (text: string): string =>
     .map((word) => `[${capital(word).charAt(0)}${word.charAt(0)}]${word.slice(1)}`)
     .join('|')
 
-const monthNames = listOf(`
+export const monthNames = listOf(`
   January, February, March, April, May, June, July, August, September, October, November, December
 `)
 const monthNumbers = new Map(

@@ -1,3 +1,5 @@
+import {monthNames} from '../dates/vocabulary.js'
+
 /** Closed classes of English words, as far as clauses need them. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -36,6 +38,32 @@ export const prepositions = set(`
   till through throughout across over under about around towards toward within without near despite following amid
   amidst via per as like than including outside inside beyond behind alongside along past up down off out
   concerning regarding under because due unlike besides except aboard
+`)
+
+/** Prepositions behind which a time dates the verb. */
+export const temporalPrepositions = set(`
+  in on at by during after before until till from throughout around about between within following amid upon circa
+  near
+`)
+
+/** Stand between such a preposition and the time: `in the early months of 1948`. */
+export const timeLightWords: ReadonlySet<string> = new Set([
+  ...set(`
+    the a an that this same early mid late spring summer autumn winter fall year month day end beginning start
+    outbreak middle course aftermath wake of or around about first second
+  `),
+  ...monthNames.map((name) => name.toLowerCase())
+])
+
+/** Open a phrase or clause of their own, so that they are no noun before a time. */
+export const phraseWords = set(`
+  of in on at by for with to from into and or but while when after before during until as that which who against
+  between through over under amid
+`)
+
+/** Behind a verb its object ends before these. */
+export const objectEnds = set(`
+  in on at by for with to from into between against that which who after before during since until
 `)
 
 export const coordinators = set('and but or yet nor')
