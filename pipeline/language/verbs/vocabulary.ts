@@ -1,4 +1,4 @@
-import {monthNames} from '../dates/vocabulary.js'
+import {monthNames} from '../dates/grammar/vocabulary.js'
 
 /** Closed classes of English words, as far as clauses need them. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

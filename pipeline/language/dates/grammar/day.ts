@@ -1,9 +1,9 @@
-import type {Groups, Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatDay} from './edtf.js'
+import type {Groups, Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatDay} from '../edtf.js'
+import type {Time} from '../time.js'
 import {ahead, isCounted, isRoundCount} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
-import type {Time} from './time.js'
 import {
   afterWords,
   anyMonth,

@@ -1,10 +1,10 @@
-import type {Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatMonth} from './edtf.js'
+import type {Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatMonth} from '../edtf.js'
+import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
-import type {Time} from './time.js'
 import {afterWords, eitherCase, group, season, seasonNumber, yearNumber} from './vocabulary.js'
 
 const year = `${group('year', yearNumber)}${ahead}`

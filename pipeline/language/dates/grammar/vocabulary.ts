@@ -1,4 +1,4 @@
-import {oneOf} from '../pattern.js'
+import {oneOf} from '../../pattern.js'
 
 /** Words of the English calendar, as numbers and as pattern parts. */
 

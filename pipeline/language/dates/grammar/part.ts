@@ -1,4 +1,4 @@
-import {daysInMonth, formatMonth, formatYear, precisionOf} from './edtf.js'
+import {daysInMonth, formatMonth, formatYear, precisionOf} from '../edtf.js'
 import {eitherCase, group, spaced} from './vocabulary.js'
 
 /** Early, mid and late: thirds, marked approximate. First half, second quarter: exact. */

@@ -1,9 +1,9 @@
-import type {Groups, Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {joinEdtf} from './edtf.js'
+import type {Groups, Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {joinEdtf} from '../edtf.js'
+import type {Time} from '../time.js'
 import {ahead, behind, isGrowth, isName, mayBeCounted} from './quantity.js'
 import {explicit, stretch} from './reading.js'
-import type {Time} from './time.js'
 import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 const fourDigits = String.raw`\d{4}`

@@ -1,9 +1,9 @@
-import type {Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatYear, joinEdtf} from './edtf.js'
+import type {Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatYear, joinEdtf} from '../edtf.js'
+import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {explicit, stretch} from './reading.js'
-import type {Time} from './time.js'
 import {group, ordinal, ordinalNumber, spaced} from './vocabulary.js'
 
 const nthCentury = group('nthCentury', ordinal)

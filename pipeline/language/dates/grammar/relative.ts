@@ -1,7 +1,7 @@
-import type {Rule} from '../../rule.js'
-import {oneOf, pattern} from '../pattern.js'
+import type {Rule} from '../../../rule.js'
+import {oneOf, pattern} from '../../pattern.js'
+import type {Precision, Time} from '../time.js'
 import {duration, unresolved} from './reading.js'
-import type {Precision, Time} from './time.js'
 import {afterWords, countWord, eitherCase, spaced} from './vocabulary.js'
 
 const unit = '(?<unit>day|week|month|year|decade|century)'

@@ -1,8 +1,8 @@
-import type {Rule} from '../../rule.js'
-import {oneOf, pattern} from '../pattern.js'
+import type {Rule} from '../../../rule.js'
+import {oneOf, pattern} from '../../pattern.js'
+import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {explicit, unresolved} from './reading.js'
-import type {Time} from './time.js'
 import {spaced} from './vocabulary.js'
 
 const decade = String.raw`(?<decade>1\d[1-9]|20\d)0['’]?s`

@@ -1,8 +1,8 @@
-import type {Groups, Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
+import type {Groups, Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import type {Time} from '../time.js'
 import {ahead, behind, happening, isCounted, isGrowth, isMeasured, isName, mayBeCounted, notRange} from './quantity.js'
 import {explicit} from './reading.js'
-import type {Time} from './time.js'
 import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */

@@ -1,5 +1,5 @@
-import {precisionOf} from './edtf.js'
-import type {Precision, Relation, Time} from './time.js'
+import {precisionOf} from '../edtf.js'
+import type {Precision, Relation, Time} from '../time.js'
 
 /** What the expression says by itself. Undefined is handed on: there is no such day, or the stretch runs backwards. */
 export function explicit(edtf: string, precision?: Precision): Time

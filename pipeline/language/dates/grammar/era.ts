@@ -1,8 +1,8 @@
-import type {Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatDay, formatMonth, formatYear, yearBefore} from './edtf.js'
+import type {Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatDay, formatMonth, formatYear, yearBefore} from '../edtf.js'
+import type {Time} from '../time.js'
 import {explicit, stretch} from './reading.js'
-import type {Time} from './time.js'
 import {dayNumber, fullMonth, group, monthNumber, ordinalNumber} from './vocabulary.js'
 
 const bc = String.raw`(?<bc>BCE?|B\.C\.(?:E\.)?)`

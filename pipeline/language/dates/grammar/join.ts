@@ -1,7 +1,7 @@
-import type {Mention, Passage} from '../../document.js'
-import {joinEdtf} from './edtf.js'
+import type {Mention, Passage} from '../../../document.js'
+import {joinEdtf} from '../edtf.js'
+import type {Time} from '../time.js'
 import {stretch} from './reading.js'
-import type {Time} from './time.js'
 
 const connector = /^(?:\s?[–—-]\s?|\s(?:to|till|until|through|and)\s(?:the\s)?)$/
 

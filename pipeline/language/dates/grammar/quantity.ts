@@ -1,4 +1,4 @@
-import {oneOf} from '../pattern.js'
+import {oneOf} from '../../pattern.js'
 import {bothCases, listOf, spaced} from './vocabulary.js'
 
 /**

@@ -1,10 +1,10 @@
-import type {Groups, Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatMonth} from './edtf.js'
+import type {Groups, Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatMonth} from '../edtf.js'
+import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isRoundCount} from './quantity.js'
 import {explicit, unresolved} from './reading.js'
-import type {Time} from './time.js'
 import {afterWords, anyMonth, eitherCase, fullMonth, group, monthNumber, yearNumber} from './vocabulary.js'
 
 const month = group('month', anyMonth)

@@ -1,9 +1,9 @@
-import type {Groups, Rule} from '../../rule.js'
-import {pattern} from '../pattern.js'
-import {formatDay, formatMonth, joinEdtf} from './edtf.js'
+import type {Groups, Rule} from '../../../rule.js'
+import {pattern} from '../../pattern.js'
+import {formatDay, formatMonth, joinEdtf} from '../edtf.js'
+import type {Time} from '../time.js'
 import {ahead, isCounted, mayBeCounted} from './quantity.js'
 import {stretch, unresolved} from './reading.js'
-import type {Time} from './time.js'
 import {anyMonth, dayNumber, fullMonth, group, monthNumber, ordinalNumber, spaced, yearNumber} from './vocabulary.js'
 
 const dash = String.raw`\s?[–—-]\s?`

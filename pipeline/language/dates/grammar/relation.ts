@@ -1,6 +1,6 @@
-import type {Mention, Passage} from '../../document.js'
-import {approximate} from './edtf.js'
-import type {Relation, Time} from './time.js'
+import type {Mention, Passage} from '../../../document.js'
+import {approximate} from '../edtf.js'
+import type {Relation, Time} from '../time.js'
 import {spaced} from './vocabulary.js'
 
 /** What the words directly before a time say of it. Where several end alike, the first: "prior to" is not "to". */
