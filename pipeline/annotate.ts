@@ -1,15 +1,14 @@
 import type {Mentions} from './dataset.js'
 import type {Document, Span} from './document.js'
 import type {Gazetteers} from './gazetteer.js'
-import {findTimes} from './language/dates/index.js'
+import {readTimes} from './language/dates/index.js'
 import {findQuantities} from './language/numbers/index.js'
 import {unitsOf} from './passage.js'
 
 /** Times, numbers and names of countries, found once for all datasets. */
 export function annotate(document: Document, {countries}: Gazetteers): Mentions {
-  const mentions: Mentions = {times: [], quantities: [], countries: []}
+  const mentions: Mentions = {times: readTimes(document), quantities: [], countries: []}
   for (const {passage} of unitsOf(document)) {
-    for (const time of findTimes(passage)) mentions.times.push(time)
     for (const quantity of findQuantities(passage)) mentions.quantities.push(quantity)
     for (const country of countries.find(passage)) mentions.countries.push(country)
   }

@@ -1,7 +1,9 @@
 import {countCodePoints} from '../offset.js'
 import {checkReferences, formatProblem, show} from '../validate.js'
 import {findSumProblems, sha256} from './checksum.js'
+import {findCodebookProblems} from './codebook.js'
 import {type Descriptor, type Resource, readDescriptor} from './descriptor.js'
+import {codebookPath} from './layout.js'
 import {type PublishedTable, readTable} from './published.js'
 import {readText} from './tree.js'
 
@@ -29,7 +31,8 @@ export function findReleaseProblems(
   if (tables.length === 0) problems.push('`datapackage.json` describes no table that can be read')
   const references = attempt(problems, 'foreign keys', () => checkKeys(tables)) ?? []
   const articles = attempt(problems, 'articles.csv', () => checkArticles(tables, texts)) ?? []
-  return [problems, references, articles].flat()
+  const codebook = attempt(problems, codebookPath, () => checkCodebook(descriptor, tables, files)) ?? []
+  return [problems, references, articles, codebook].flat()
 }
 
 /** What `action` gives; where it throws, that is a problem of `what`. */
@@ -76,6 +79,15 @@ function readTexts(files: ReadonlyMap<string, Uint8Array>): Map<string, string> 
     if (articleId !== undefined) texts.set(articleId, readText(path, files))
   }
   return texts
+}
+
+function checkCodebook(
+  {version}: Descriptor,
+  tables: readonly PublishedTable[],
+  files: ReadonlyMap<string, Uint8Array>
+): string[] {
+  const shapes = tables.map(({shape}) => shape)
+  return findCodebookProblems(readText(codebookPath, files), version, shapes)
 }
 
 function checkKeys(tables: readonly PublishedTable[]): string[] {

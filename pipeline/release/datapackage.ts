@@ -1,6 +1,14 @@
 import type {Dataset} from '../dataset.js'
 import {sha256} from './checksum.js'
-import {csvPath, jsonPath, type ReleasedArticle, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
+import {
+  codebookPath,
+  csvPath,
+  jsonPath,
+  type ReleasedArticle,
+  type ReleaseInput,
+  schemaPath,
+  sourcePath
+} from './layout.js'
 import {type Licence, licenceOf} from './licence.js'
 import {tableSchemaOf} from './tableschema.js'
 
@@ -36,7 +44,7 @@ function descriptionOf({articles, datasets}: ReleaseInput): string {
   const titles = articles.map((article) => `“${titleOf(article)}”`)
   const subject = titles.length <= 3 ? titles.join(', ') : `${titles.length} articles`
   const tables = datasets.map(({name}) => name).join(', ')
-  return `Tables extracted from ${subject}: ${tables}. Every row names the characters that say it: offsets count Unicode code points of the file in source/, from 0, the end excluded. What the text does not decide is empty or a note.`
+  return `Tables extracted from ${subject}: ${tables}. Every row names the characters that say it: offsets count Unicode code points of the file in source/, from 0, the end excluded. What the text does not decide is empty or a note. ${codebookPath} says what every column means.`
 }
 
 const titleOf = ({sidecar, articleId}: ReleasedArticle): string => sidecar.title ?? articleId

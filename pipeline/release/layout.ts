@@ -22,6 +22,7 @@ export interface ReleaseInput {
 }
 
 export const descriptorPath = 'datapackage.json'
+export const codebookPath = 'CODEBOOK.md'
 export const schemaPath = (table: string): string => `schemas/${table}.schema.json`
 export const csvPath = (table: string): string => `${table}.csv`
 export const jsonPath = (table: string): string => `${table}.json`

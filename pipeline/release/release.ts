@@ -3,10 +3,11 @@ import {fault} from '../fault.js'
 import {tabulate} from '../tabulate.js'
 import {checkReferences, failOn, findProblems} from '../validate.js'
 import {sumsPath, toSums} from './checksum.js'
+import {renderCodebook} from './codebook.js'
 import {toCsv} from './csv.js'
 import {describeRelease} from './datapackage.js'
 import {toJson} from './json.js'
-import {csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
+import {codebookPath, csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
 import {findOrderProblems, findSpanProblems} from './span.js'
 import {isVersion} from './version.js'
 
@@ -28,6 +29,7 @@ export function release(input: ReleaseInput): ReadonlyMap<string, string> {
   }
   for (const {name, schema} of input.datasets) files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
   for (const {articleId, text} of input.articles) files.set(sourcePath(articleId), text)
+  files.set(codebookPath, renderCodebook(input))
   checkText(files)
   files.set(descriptorPath, describeRelease(input, files))
   files.set(sumsPath, toSums(files))

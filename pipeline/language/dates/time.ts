@@ -34,4 +34,41 @@ export interface Time {
   precision: Precision | null
   basis: Basis
   relation: Relation
+  /** What its words leave to the narrative; absent where nothing is missing, or nothing can tell it. */
+  lacks?: Reference
+  /** It says which one, not when: "the 1902 pact", "a spring offensive". Dates no event. */
+  attributive?: true
+  /** Id of the named event, where that is what the expression names. */
+  event?: string
+}
+
+/** A unit of the calendar that the narrative can be at. */
+export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
+
+/** What an expression picks (`August`) and the narrative's unit that it picks it from (`of that year`). */
+export interface Reference {
+  unit: Unit
+  /**
+   * Units from the one that the narrative is at: 0 "that year", 1 "the following year", -2 "two years earlier";
+   * `next` and `last` are the first of the kind behind and before it ("the following spring", "the previous April").
+   * Null: the one that the order of telling suggests ("in September").
+   */
+  shift: number | 'next' | 'last' | null
+  /** 1 to 12, of the year. */
+  month?: number
+  /** Of the month. */
+  day?: number
+  /** EDTF's 21 to 24, of the year. */
+  season?: number
+  /** 1 Monday to 7 Sunday. */
+  weekday?: number
+  /** 0 to 9, of the century. */
+  decade?: number
+  /** The other end of a stretch from `month` and `day`. */
+  to?: {month: number; day?: number}
+  /** Which third of it: the words, `early`. */
+  part?: string
+  /** `first`, `half`. */
+  nth?: string
+  fraction?: string
 }

@@ -30,6 +30,13 @@ const values = new Map<string, number>([
   ['a', 1]
 ])
 
+/** A small number in digits or words, `12`, `twenty-five`; NaN for any other text. */
+export function smallNumber(text: string): number {
+  const words = text.toLowerCase().split(/[-\s]+/)
+  const known = words.map((word) => values.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : Number.NaN))
+  return known.reduce((sum, value) => sum + value, 0)
+}
+
 /** Powers of ten that multiply what stands before them. */
 const powers = new Map([
   ['hundred', 2],

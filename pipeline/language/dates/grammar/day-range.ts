@@ -3,7 +3,8 @@ import {pattern} from '../../pattern.js'
 import {formatDay, formatMonth, joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
 import {ahead, isCounted, mayBeCounted} from './quantity.js'
-import {stretch, unresolved} from './reading.js'
+import {lacking, stretch} from './reading.js'
+import {ofYear, shiftBy} from './shift.js'
 import {anyMonth, dayNumber, fullMonth, group, monthNumber, ordinalNumber, spaced, yearNumber} from './vocabulary.js'
 
 const dash = String.raw`\s?[–—-]\s?`
@@ -22,8 +23,7 @@ const monthsFirst = [
 ]
   .map(spaced)
   .join(to)
-const twoDays = `${dayNumber}${to}${dayNumber}`
-const noYear = String.raw`(?!,?\s{1,3}\d|\s{1,3}[A-Za-z])`
+const noYear = String.raw`(?!,?\s{1,3}${yearNumber}(?!\d|,\d))`
 
 /** Stretches of days and months, whose ends may share a month or a year. */
 export const dayRangeRules: readonly Rule<Time>[] = [
@@ -77,9 +77,46 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/days-without-year',
-    pattern: pattern`(?:${twoDays} ${fullMonth}|${fullMonth} ${twoDays})${noYear}`,
-    read: () => unresolved('interval'),
-    examples: {'They met on 18–20 April.': unresolved('interval')}
+    pattern: pattern`(?:${fromDay}${to}${day} (?<month>${fullMonth})|(?<month2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
+    read: (groups) => readYearless({fromMonth: groups.month, ...groups}),
+    examples: {
+      'They met on 18–20 April.': lacking('interval', {
+        unit: 'year',
+        shift: null,
+        month: 4,
+        day: 18,
+        to: {month: 4, day: 20}
+      }),
+      'On 6-7 February they fled.': lacking('interval', {
+        unit: 'year',
+        shift: null,
+        month: 2,
+        day: 6,
+        to: {month: 2, day: 7}
+      })
+    }
+  },
+  {
+    name: 'date/days-of-two-months-without-year',
+    pattern: pattern`(?:${fromDay} (?<fromMonth>${fullMonth})${to}${day} (?<month>${fullMonth})|(?<fromMonth2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<month2>${fullMonth}) (?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
+    read: readYearless,
+    examples: {
+      'From 30 April to 2 May it rained.': lacking('interval', {
+        unit: 'year',
+        shift: null,
+        month: 4,
+        day: 30,
+        to: {month: 5, day: 2}
+      })
+    }
+  },
+  {
+    name: 'date/months-without-year',
+    pattern: pattern`(?<=(?<from>[Ff]rom|[Bb]etween) )(?<fromMonth>${fullMonth}) (?:to|until|till|through|and) (?:early |late |mid-)?(?<month>${fullMonth})(?:${ofYear}|${noYear})`,
+    read: readYearless,
+    examples: {
+      'It lasted from July to September.': lacking('interval', {unit: 'year', shift: null, month: 7, to: {month: 9}})
+    }
   }
 ]
 
@@ -90,4 +127,23 @@ function readDays({fromDay, fromMonth, day, month, year, ahead}: Groups): Time |
   const first = formatDay(Number(year) - (firstMonth > lastMonth ? 1 : 0), firstMonth, ordinalNumber(fromDay))
   const last = formatDay(Number(year), lastMonth, ordinalNumber(day))
   return first === undefined || last === undefined ? undefined : stretch(joinEdtf(first, last))
+}
+
+/** Both ends lack the year; the second one may be in the next year, which the narrative settles. */
+function readYearless(groups: Groups): Time | undefined {
+  const [month, toMonth] = [groups.fromMonth ?? groups.fromMonth2 ?? groups.month2, groups.month ?? groups.month2].map(
+    monthNumber
+  )
+  const [day, toDay] = [groups.fromDay ?? groups.fromDay2, groups.day ?? groups.day2].map(ordinalNumber)
+  if (month === undefined || toMonth === undefined) return undefined
+  const exists = (m: number, d: number | undefined): boolean => !d || formatDay(2000, m, d) !== undefined
+  if (!exists(month, day) || !exists(toMonth, toDay) || (month === toMonth && !((day ?? 0) < (toDay ?? 0))))
+    return undefined
+  return lacking('interval', {
+    unit: 'year',
+    shift: shiftBy(groups),
+    month,
+    ...(day && {day}),
+    to: {month: toMonth, ...(toDay && {day: toDay})}
+  })
 }

@@ -2,8 +2,10 @@ import type {Groups, Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatDay} from '../edtf.js'
 import type {Time} from '../time.js'
+import {endsPhrase, isBeforeNoun} from './phrase.js'
 import {ahead, isCounted, isRoundCount} from './quantity.js'
-import {explicit, unresolved} from './reading.js'
+import {attributive, explicit, lacking, unresolved} from './reading.js'
+import {ofYear, shiftBy, shiftOf, which} from './shift.js'
 import {
   afterWords,
   anyMonth,
@@ -16,6 +18,7 @@ import {
   ordinalWord,
   spaced,
   weekday,
+  weekdayNumber,
   yearNumber
 } from './vocabulary.js'
 
@@ -23,9 +26,15 @@ const onWeekday = spaced(`(?:${weekday},? (?:the )?)?`)
 const day = group('day', dayNumber)
 const month = group('month', anyMonth)
 const year = `${group('year', yearNumber)}${ahead}`
-/** "the 18 April attack", "the September 11 attacks": part of a name, where a date would have no article or no noun. */
-const notName = spaced(`(?<![Tt]he )`)
-const noYear = String.raw`(?!,?\s{1,3}\d)${ahead}`
+/** "the 18 April attack", "the September 11 attacks": an article before and a noun behind make it part of a name. */
+const article = spaced(
+  String.raw`(?<=(?<the>(?<on>\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]o) )?[Tt]he )?(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]{2,8}))`
+)
+/** What goes before "the 20th" only where it is a day. */
+const onThe = spaced(String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) the [a-z\d-]{3,14})`)
+const noYear = String.raw`(?!,?\s{1,3}${yearNumber}(?!\d|,\d))${ahead}`
+
+const dayOfYear = (month: number, day: number): Time => lacking('day', {unit: 'year', shift: null, month, day})
 
 const beforeWeekday = afterWords(eitherCase('on, by, until, since, last, next, following'), weekday)
 
@@ -65,45 +74,80 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-of-two',
-    pattern: pattern`${day}(?=(?: and| or|,) (?:the )?${dayNumber}(?: of)? ${month},? ${year})`,
-    read: readDay,
-    examples: {'They met on 18 and 20 April 2025.': explicit('2025-04-18'), 'They met 18 and 20 people.': null}
+    pattern: pattern`${day}(?=(?: and| or|,) (?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?)`,
+    read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
+    examples: {
+      'They met on 18 and 20 April 2025.': explicit('2025-04-18'),
+      'They met on 18 and 20 April.': dayOfYear(4, 18),
+      'They met 18 and 20 people.': null
+    }
   },
   {
     name: 'date/day-month',
-    pattern: pattern`${notName}${onWeekday}${day}(?: of)? (?<month>${fullMonth})${noYear}`,
+    pattern: pattern`${onWeekday}${day}${article}(?: of)? (?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
-      'They met on 18 April.': unresolved('day'),
-      'On Monday, 2 May it closed.': unresolved('day'),
-      'Since the 17 November movement rose, it has been calm.': null,
+      'They met on 18 April.': dayOfYear(4, 18),
+      'They met on 18 April of that year.': lacking('day', {unit: 'year', shift: 0, month: 4, day: 18}),
+      'It began on the 24 February and lasted.': dayOfYear(2, 24),
+      'On Monday, 2 May it closed.': dayOfYear(5, 2),
+      'Since the 17 November movement rose, it has been calm.': attributive(dayOfYear(11, 17)),
       'On 31 June it closed.': null
     }
   },
   {
     name: 'date/ordinal-day-month',
-    pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th))(?: of)? (?<month>${fullMonth})${noYear}`,
+    pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th))(?: of)? (?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
-    examples: {'On the 18th of April they met.': unresolved('day')}
+    examples: {'On the 18th of April they met.': dayOfYear(4, 18)}
   },
   {
     name: 'date/day-in-words',
-    pattern: pattern`(?<day>${ordinalWord}) of ${month}(?:(?:,| of|, of)? ${year})?`,
+    pattern: pattern`(?<day>${ordinalWord}) of ${month}(?:(?:,| of|, of)? ${year}|${ofYear})?`,
     read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
     examples: {
       'The eighteenth of June 1815 was wet.': explicit('1815-06-18'),
-      'On the first of May it opened.': unresolved('day')
+      'On the first of May it opened.': dayOfYear(5, 1)
     }
   },
   {
     name: 'date/month-day',
-    pattern: pattern`${notName}${onWeekday}(?<month>${fullMonth}) (?:the )?${day}${noYear}`,
+    pattern: pattern`${onWeekday}(?<month>${fullMonth})${article} (?:the )?${day}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
-      'On April 18 they met.': unresolved('day'),
-      'After the September 11 attacks it closed.': null,
+      'On April 18 they met.': dayOfYear(4, 18),
+      'On July 25 of that year it passed.': lacking('day', {unit: 'year', shift: 0, month: 7, day: 25}),
+      'After the September 11 attacks it closed.': attributive(dayOfYear(9, 11)),
       'In May 15 people were elected.': null
     }
+  },
+  {
+    name: 'date/second-day',
+    pattern: pattern`${day}(?<=(?<month>${fullMonth}) \d{1,2}(?:st|nd|rd|th)?(?:,? and| or|,) (?:the )?\d{1,2}(?:st|nd|rd|th)?)(?:,? ${year}|(?!,? ${yearNumber})${endsPhrase})`,
+    read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
+    examples: {
+      'On May 6 and 7th they fought.': dayOfYear(5, 7),
+      'It ended on May 4 and 5, 1990.': explicit('1990-05-05'),
+      'In May 4 and 5 people came.': null
+    }
+  },
+  {
+    name: 'date/day-of-month',
+    pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th)|${ordinalWord}(?= of (?:the|that)))${onThe}(?: of (?:the|that)(?: same)? month|${endsPhrase})`,
+    read: ({day}) =>
+      ordinalNumber(day) > 31 ? undefined : lacking('day', {unit: 'month', shift: null, day: ordinalNumber(day)}),
+    examples: {
+      'The attack on the 20th was repulsed.': lacking('day', {unit: 'month', shift: null, day: 20}),
+      'He came on the 3rd of that month.': lacking('day', {unit: 'month', shift: null, day: 3}),
+      'It stands on the 20th floor.': null,
+      'He ran in the 20th.': null
+    }
+  },
+  {
+    name: 'date/next-weekday',
+    pattern: pattern`(?<which>${which}) (?<weekday>${weekday})(?! [A-Z])`,
+    read: ({which, weekday}) => lacking('day', {unit: 'week', shift: shiftOf(which), weekday: weekdayNumber(weekday)}),
+    examples: {'The following Monday he left.': lacking('day', {unit: 'week', shift: 'next', weekday: 1})}
   },
   {
     name: 'date/weekday',
@@ -119,9 +163,10 @@ function readDay({year, month, day, ahead}: Groups): Time | undefined {
     : explicit(formatDay(Number(year), monthNumber(month), ordinalNumber(day)))
 }
 
-/** A leap year allows every day that some year has. */
-function readYearless({month, day, ahead}: Groups): Time | undefined {
-  return isCounted(ahead) || formatDay(2000, monthNumber(month), ordinalNumber(day)) === undefined
-    ? undefined
-    : unresolved('day')
+function readYearless({month, day, ahead, the, on, ofYear}: Groups): Time | undefined {
+  const [monthOfYear, dayOfMonth] = [monthNumber(month), ordinalNumber(day)]
+  // A leap year allows every day that some year has.
+  if (isCounted(ahead) || formatDay(2000, monthOfYear, dayOfMonth) === undefined) return undefined
+  const time = lacking('day', {unit: 'year', shift: shiftBy({ofYear}), month: monthOfYear, day: dayOfMonth})
+  return the !== undefined && isBeforeNoun(ahead, on === undefined ? 'any' : 'small') ? attributive(time) : time
 }

@@ -2,7 +2,7 @@ import type {Rule} from '../../../rule.js'
 import {oneOf, pattern} from '../../pattern.js'
 import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
-import {explicit, unresolved} from './reading.js'
+import {explicit, lacking, unresolved} from './reading.js'
 import {spaced} from './vocabulary.js'
 
 const decade = String.raw`(?<decade>1\d[1-9]|20\d)0['’]?s`
@@ -10,7 +10,8 @@ const the = spaced('(?:the )?')
 const afterDecade = spaced(
   String.raw`(?<=(?<century>1\d|20)\d0['’]?s(?:,| and| or| to|, and) (?:the )?(?:early |mid-|late )?)`
 )
-const decadeWord = oneOf(['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'])
+const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
+const decadeWord = oneOf(decadeWords)
 
 /** Decades. `1900s` may be ten years or a hundred and is not decided; `2000s` is ten so far. */
 export const decadeRules: readonly Rule<Time>[] = [
@@ -48,11 +49,13 @@ export const decadeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/decade-without-century',
-    pattern: pattern`(?:${partBefore()}${the})?(?:['’][1-9]0['’]?s|(?<=[Tt]he )[2-9]0['’]?s|(?<=[Tt]he )${decadeWord})`,
-    read: () => unresolved('decade'),
+    pattern: pattern`(?:${partBefore()}${the})?(?:['’](?<decade>[1-9])0['’]?s|(?<=[Tt]he )(?<decade2>[2-9])0['’]?s|(?<=[Tt]he )(?<word>${decadeWord}))`,
+    read: ({part, decade, decade2, word}) =>
+      decadeOf(Number(decade ?? decade2 ?? decadeWords.indexOf(word ?? '') + 2), part),
     examples: {
-      "It grew in the '60s.": unresolved('decade'),
-      'It grew in the thirties.': unresolved('decade'),
+      "It grew in the '60s.": decadeOf(6),
+      "It grew in the late '60s.": decadeOf(6, 'late'),
+      'It grew in the thirties.': decadeOf(3),
       'A man in his thirties.': null
     }
   },
@@ -63,3 +66,12 @@ export const decadeRules: readonly Rule<Time>[] = [
     examples: {'It grew in the 1800s.': unresolved(null), 'In the late 1900s it shrank.': unresolved(null)}
   }
 ]
+
+function decadeOf(decade: number, part?: string): Time {
+  return lacking('decade', {
+    unit: 'century',
+    shift: null,
+    decade,
+    ...(part !== undefined && {part: part.toLowerCase()})
+  })
+}

@@ -3,9 +3,9 @@ import {pattern} from '../../pattern.js'
 import {formatDay, formatMonth, formatYear, yearBefore} from '../edtf.js'
 import type {Time} from '../time.js'
 import {explicit, stretch} from './reading.js'
-import {dayNumber, fullMonth, group, monthNumber, ordinalNumber} from './vocabulary.js'
+import {dayNumber, fullMonth, group, monthNumber, ordinalNumber, season, seasonNumber} from './vocabulary.js'
 
-const bc = String.raw`(?<bc>BCE?|B\.C\.(?:E\.)?)`
+const bc = String.raw`(?<bc>BCE?|B\.C\.?(?:E\.)?)`
 const ad = String.raw`(?:AD|CE|A\.D\.|C\.E\.)`
 const day = group('day', dayNumber)
 const month = group('month', fullMonth)
@@ -42,6 +42,21 @@ export const eraRules: readonly Rule<Time>[] = [
       'The war of 264–241 BC ended.': stretch('-0263/-0240'),
       'From 66 to 70 AD they fought.': stretch('0066/0070')
     }
+  },
+  {
+    name: 'date/season-of-era',
+    pattern: pattern`(?:(?:early|late|mid)(?: |-))?(?<season>${season})(?: of|,)? ${year} (?:${bc}|${ad})`,
+    read: ({season, year, bc}) => {
+      const edtf = yearOf(year, bc)?.edtf
+      return edtf == null ? undefined : explicit(`${edtf}-${seasonNumber(season)}`)
+    },
+    examples: {'In the late autumn of 481 BC it met.': explicit('-0480-23')}
+  },
+  {
+    name: 'date/first-year-of-era',
+    pattern: pattern`(?<year>\d{1,4})(?= (?:and|or) \d{1,4} (?:${bc}|${ad}))`,
+    read: ({year, bc}) => yearOf(year, bc),
+    examples: {'For the rest of 496 and 495 BC it stood.': explicit('-0495')}
   },
   {
     name: 'date/day-or-month-of-era',

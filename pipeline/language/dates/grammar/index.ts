@@ -7,6 +7,7 @@ import {dayRules} from './day.js'
 import {dayRangeRules} from './day-range.js'
 import {decadeRules} from './decade.js'
 import {eraRules} from './era.js'
+import {feastRules} from './feast.js'
 import {joinStretches} from './join.js'
 import {monthRules} from './month.js'
 import {relate} from './relation.js'
@@ -19,32 +20,37 @@ import {yearRangeRules} from './year-range.js'
 const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 /** Of a part or a fraction of a period. */
 const part =
-  '[Ee]arly|[Ll]a[ts]|[Mm]id|[Bb]eg|[Ss]tart|[Ee]nd|[Cc]lose|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)'
+  '[Ee]arl[yi]|[Ll]a[ts]|[Mm]id|[Bb]eg|[Ss]tart|[Ee]nd|[Cc]lose|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)'
 const day = String.raw`\d{1,2}\D`
+/** Of "that", "the following" and the like. */
+const step = '[Tt]h[aei]|[Nn]ext'
 const anything = /(?:)/
 
 /** Where two families read the same characters, the one listed first has it. */
 export const families: readonly TimeFamily[] = [
   {
-    look: new RegExp(`${month}|[12]\\d{3}-\\d\\d-|day`),
-    begins: new RegExp(`${day}|\\d{4}-|${month}|${weekday}|${ordinalWord}`),
+    look: new RegExp(`${month}|[12]\\d{3}-\\d\\d-|day|\\d(?:st|nd|rd|th)`),
+    begins: new RegExp(`${day}|\\d{4}-|${month}|${weekday}|${ordinalWord}|${step}`),
     rules: dayRules
   },
-  {look: new RegExp(month), begins: new RegExp(`${month}|[Tt]h[ae]|${part}`), rules: monthRules},
+  {look: new RegExp(month), begins: new RegExp(`${month}|${step}|${part}`), rules: monthRules},
   {
     look: /pring|ummer|utumn|[Ff]all|inter|[12]\d{3}/,
-    begins: new RegExp(`${season}|Q|${part}`),
+    begins: new RegExp(`${season}|Q|${part}|${step}`),
     rules: seasonRules
   },
   {look: /[12]\d{3}/, begins: /[12]\d{3}(?!\d)/, rules: yearRules},
   {look: /[12]\d{3}/, begins: /[12]\d{3}(?:\s?[–—/-]|\s{1,3}(?:to|and|un|til|th))/, rules: yearRangeRules},
   {look: new RegExp(month), begins: new RegExp(`${day}|${month}`), rules: dayRangeRules},
   {look: /\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/, begins: anything, rules: decadeRules},
+  {look: /Christmas|New Year|May Day|Boxing/, begins: /Christmas|New|May|Boxing/, rules: feastRules},
   {look: /entur/, begins: anything, rules: centuryRules},
   {look: /[BC]\.?[CE]|A\.?D/, begins: anything, rules: eraRules},
   {
-    look: /day|week|month|year|decade|centur|morning|afternoon|evening|\bnight|spring|summer|autumn|winter/,
-    begins: new RegExp(`\\d[\\d.,]{0,7}[\\s-]\\s{0,2}[cdflmswy]|(?!${month})\\D`),
+    look: /day|week|month|year|decade|centur|morning|afternoon|evening|\bnight|dawn|\d\s?[ap]\.?m|\d\s?[AP]M|\d:\d|hours|hrs|clock/,
+    begins: new RegExp(
+      `\\d[\\d.,]{0,7}[\\s-]\\s{0,2}[cdflmswy]|\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[aphoAP]|)|(?!${month})\\D`
+    ),
     rules: relativeRules
   }
 ]
@@ -55,14 +61,14 @@ type TimeFamily = Family<Time> & {look: RegExp}
 export const rules: readonly Rule<Time>[] = families.flatMap((family) => family.rules)
 
 const period = 'day|week|month|year|decade|century'
-const partOfYearOrDay = 'morning|afternoon|evening|night|spring|summer|autumn|winter'
+const partOfYearOrDay = 'morning|afternoon|evening|night|dawn|spring|summer|autumn|fall|winter'
 
 /** Where a temporal expression may begin. */
 const beginning = new RegExp(
-  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|AD|CE|A\.D|C\.E|${part}|[Nn]ext|` +
+  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|${part}|[Nn]ext|[Rr]est\sof|[Cc]ourse\sof|` +
     String.raw`[Tt]h(?:at|is)\s{1,3}(?=[A-Z]|same|very|following|next|${period}|${partOfYearOrDay})|` +
-    String.raw`[Tt]he\s{1,3}(?:very|same|following|next|previous|preceding|${period})|` +
-    String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${period})|(?:day|week|month|year|decade)s?\s|centur|` +
+    String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|rest|remainder|course|latter|early|${period})|` +
+    String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${period})|(?:day|week|month|year|decade)(?:s?\s|['’]s)|centur|` +
     `(?:twen|thir|for|fif|six|seven|eigh|nine)ties|${ordinalWord}|${countWord})`
 )
 

@@ -3,20 +3,34 @@ import {pattern} from '../../pattern.js'
 import {formatMonth} from '../edtf.js'
 import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
+import {isBeforeNoun} from './phrase.js'
 import {ahead, isRoundCount} from './quantity.js'
-import {explicit, unresolved} from './reading.js'
-import {afterWords, anyMonth, eitherCase, fullMonth, group, monthNumber, yearNumber} from './vocabulary.js'
+import {attributive, explicit, lacking} from './reading.js'
+import {ofYear, shiftBy, which} from './shift.js'
+import {afterWords, anyMonth, eitherCase, fullMonth, group, monthNumber, spaced, yearNumber} from './vocabulary.js'
 
 const month = group('month', anyMonth)
 const year = `${group('year', yearNumber)}${ahead}`
 const monthYear = pattern`${month}(?:,| of|, of)? ${year}`
 
-/** The words that make `May` and `March` months: a preposition, or a part of the month named before it. */
+/** A month's name that is nothing else; `March`, `April`, `May`, `June`, `August` are names and words too. */
+const sureMonth = spaced(
+  '(?<!\\b(?:Black|Red|Bloody|White|Green) )(?:January|February|July|September|October|November|December)'
+)
+const wordMonth = '(?:March|April|May|June|August)'
+/** The words that make `May` and `March` months: a preposition, a part of the month or another month before it. */
 const beforeMonth = afterWords(
-  eitherCase('in, by, since, until, till, during, throughout, from, before, after, last, next, that, of that'),
+  `(?:${eitherCase(`
+    in, by, since, until, till, during, throughout, from, before, after, into, through, mid, of that, month of, as of, following, towards
+  `)}|${fullMonth}(?:,? and|,? or| to| through| until|,) (?:in |early |late )?|${fullMonth}(?:,? and| to|,))`,
   '[A-Z][a-z]{2,8}'
 )
-const noYear = String.raw`(?!,?\s{1,3}(?:of\s{1,3})?(?:\d|[A-Z]))(?![-–'’])`
+const noYear = String.raw`(?!\s{1,3}(?:of\s{1,3})?\d{1,2}(?!\d|,\d)|,?\s{1,3}(?:of\s{1,3})?${yearNumber}(?!\d|,\d))(?![-–]\s?\d|['’])(?=(?<ahead>[^]{0,40}))`
+/** "In April Oman left": behind "in" a month that is a name as well is a month. */
+const afterIn = spaced(String.raw`(?<=(?<in>\b[Ii]n )?[A-Z][a-z]{2,8})`)
+const monthOf = `(?<month>${fullMonth})`
+/** "the October offensive", "a March operation": what a noun behind the month makes of it. */
+const the = spaced(String.raw`(?:\b(?<the>[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]his) (?:[a-z-]{2,16} )?)`)
 
 /** Months, their parts, with and without the year. */
 export const monthRules: readonly Rule<Time>[] = [
@@ -54,33 +68,90 @@ export const monthRules: readonly Rule<Time>[] = [
     examples: {'They met in May and June 1967.': explicit('1967-05'), 'They met in May and June.': null}
   },
   {
-    name: 'date/month',
-    pattern: pattern`${fullMonth}${beforeMonth}${noYear}`,
-    read: () => unresolved('month'),
+    name: 'date/month-before-noun',
+    pattern: pattern`(?<=${the})${monthOf}(?= [A-Za-z])${noYear}`,
+    read: ({ahead, ...groups}) => (isBeforeNoun(ahead) ? attributive(readYearless(groups)) : undefined),
     examples: {
-      'In September, he left.': unresolved('month'),
-      'It lasted until May.': unresolved('month'),
-      'It may march on.': null,
-      'After March Madness it closed.': null,
-      'He spoke to May.': null
+      'It began with a March operation.': attributive(monthOfYear(3)),
+      'The costly August battles ended.': attributive(monthOfYear(8)),
+      'The May of his life.': null
     }
   },
   {
+    name: 'date/month',
+    pattern: pattern`(?<month>${sureMonth}|${wordMonth}${beforeMonth})${afterIn}(?:${ofYear}|${noYear})`,
+    read: readYearless,
+    examples: {
+      'In September, he left.': monthOfYear(9),
+      'It lasted until May.': monthOfYear(5),
+      'In April, Oman left.': monthOfYear(4),
+      'In November of the same year it ended.': lacking('month', {unit: 'year', shift: 0, month: 11}),
+      'It may march on.': null,
+      'After March Madness it closed.': null,
+      'He spoke to May.': null,
+      'During Black September Saturday came.': null
+    }
+  },
+  {
+    name: 'date/word-month-as-subject',
+    pattern: pattern`${group('month', wordMonth)}(?= (?:saw|brought|marked|witnessed)\b)`,
+    read: readYearless,
+    examples: {'August saw another attack.': monthOfYear(8), 'May came home.': null}
+  },
+  {
     name: 'date/next-month',
-    pattern: pattern`(?:(?:[Tt]hat|[Tt]he) (?:same |following |next )|[Tt]hat )${fullMonth}${noYear}`,
-    read: () => unresolved('month'),
-    examples: {'The following May it closed.': unresolved('month'), 'Fields that may flood.': null}
+    pattern: pattern`(?<which>${which}) ${monthOf}${noYear}`,
+    read: readYearless,
+    examples: {
+      'The following May it closed.': lacking('month', {unit: 'year', shift: 'next', month: 5}),
+      'It fell the previous April.': lacking('month', {unit: 'year', shift: 'last', month: 4}),
+      'Fields that may flood.': null
+    }
   },
   {
     name: 'date/part-of-month',
-    pattern: pattern`${partBefore()}${fullMonth}${noYear}`,
-    read: () => unresolved('month'),
+    pattern: pattern`${partBefore()}${monthOf}(?:${ofYear}|${noYear})`,
+    read: readYearless,
     examples: {
-      'By late September it had closed.': unresolved('month'),
-      'It closed at the end of May.': unresolved('month')
+      'By late September it had closed.': lacking('month', {unit: 'year', shift: null, month: 9, part: 'late'}),
+      'It closed at the end of May.': lacking('month', {unit: 'year', shift: null, month: 5, part: 'end'})
+    }
+  },
+  {
+    name: 'date/half-of-month',
+    pattern: pattern`${fractionBefore}${monthOf}(?:${ofYear}|${noYear})`,
+    read: readYearless,
+    examples: {
+      'In the first half of May it closed.': lacking('month', {
+        unit: 'year',
+        shift: null,
+        month: 5,
+        nth: 'first',
+        fraction: 'half'
+      })
     }
   }
 ]
 
 const readMonth = ({year, month, ahead}: Groups): string | undefined =>
   isRoundCount(year, ahead) ? undefined : formatMonth(Number(year), monthNumber(month))
+
+function monthOfYear(month: number): Time {
+  return lacking('month', {unit: 'year', shift: null, month})
+}
+
+/** "In May Sarton's poems": behind a month that is a name as well, a capital without a comma may go on with it. */
+const mayBeName = (month = '', ahead = ''): boolean => wordMonths.test(month) && /^\s{1,3}[A-Z]/.test(ahead)
+
+const wordMonths = new RegExp(`^${wordMonth}$`)
+
+function readYearless({month, part, nth, fraction, ahead, ...others}: Groups): Time | undefined {
+  if ((part ?? others.which ?? others.in) === undefined && mayBeName(month, ahead)) return undefined
+  return lacking('month', {
+    unit: 'year',
+    shift: shiftBy(others),
+    month: monthNumber(month),
+    ...(part !== undefined && {part: part.toLowerCase()}),
+    ...(nth !== undefined && fraction !== undefined && {nth, fraction})
+  })
+}

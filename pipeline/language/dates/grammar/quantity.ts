@@ -9,7 +9,7 @@ import {bothCases, listOf, spaced} from './vocabulary.js'
 /** Part for the place after a number; always matches. */
 export const ahead = '(?=(?<ahead>[^]{0,80}))'
 /** Part that looks back from behind four digits; always matches. */
-export const behind = String.raw`(?<=(?<behind>[^]{0,60})\d{4})`
+export const behind = String.raw`(?<=(?<behind>[^]{0,60}\d{4}))`
 
 const measures = oneOf(
   listOf(`
@@ -33,7 +33,11 @@ const people = oneOf(
 `)
 )
 
-const measured = new RegExp(spaced(String.raw`^(?:[,.]\d|['’]?\d|\s?[%°]|-[A-Za-z]|–[a-z]|(?:-| )(?:${measures})\b)`))
+const measured = new RegExp(
+  spaced(
+    String.raw`^(?:[,.]\d|['’]?\d|\s?[%°]|-(?!(?:the|a|an|and|but|when|which|while|where|after|in)\b)[A-Za-z]|–[a-z]|(?:-| )(?:${measures})\b)`
+  )
+)
 const counted = new RegExp(spaced(`^(?:-| )(?:${people})\\b`))
 const anyOf = (text: string): string => `(?:${listOf(text).join('|')})`
 const smallWord = anyOf(`
@@ -57,6 +61,9 @@ export const isCounted = (ahead = ''): boolean => isMeasured(ahead) || counted.t
 export const isRoundCount = (year = '', ahead = ''): boolean =>
   isMeasured(ahead) || (year.endsWith('00') && counted.test(ahead))
 
+/** Or `1948 Palestinian refugees`. */
+export const isCountedSoon = (ahead = ''): boolean => isCounted(ahead) || countedAfterWord.test(ahead)
+
 /** Or `1948 Palestinian refugees`, or before any other plural: where the words before it do not decide. */
 export const mayBeCounted = (ahead = ''): boolean =>
   isCounted(ahead) || countedAfterWord.test(ahead) || plural.test(ahead)
@@ -71,6 +78,19 @@ const happenings = listOf(`
 
 /** What a year may be said of: "the revolt of 1925". */
 export const happening = oneOf(happenings)
+
+const quantities = oneOf(
+  listOf(`
+  total, number, numbers, force, forces, population, sum, average, mean, strength, maximum, minimum, capacity, group, groups, crew,
+  garrison, majority, minority, loss, losses, fleet, army, distance, length, height, depth, area, elevation, altitude, some,
+  level, rate, score, price, cost, salary, fine, band, party, contingent, column, detachment, hundreds, thousands, out,
+  worth, value, age, amount, delegation, series, collection, consisting, composed, made, up, speed, range, range
+`)
+)
+const quantityOf = new RegExp(spaced(String.raw`\b${quantities} of \d{4}$`))
+
+/** What leads up to and includes a number: "a force of 1925". */
+export const isQuantity = (behind = ''): boolean => quantityOf.test(behind)
 
 const capitals = String.raw`(?:[\p{Lu}][^\s,.;:()]{1,30} ){1,4}`
 const anyHappening = oneOf(bothCases(happenings))
@@ -87,10 +107,10 @@ const growing = anyOf(`
   drop(?:s|ped|ping)?, declin(?:ed?|es|ing), decreas(?:ed?|es|ing), shr[aiu]nk, rang(?:ed?|es|ing)
 `)
 const growth = new RegExp(
-  spaced(String.raw`\b${growing}(?: [A-Za-z-]{1,20}){0,3} (?:from|between)(?: \d{4} (?:to|and))? $`)
+  spaced(String.raw`\b${growing}(?: [A-Za-z-]{1,20}){0,3} (?:from|between)(?: \d{4} (?:to|and))? \d{4}$`)
 )
 
-/** What leads up to a number: "rose from". */
+/** What leads up to and includes a number: "rose from 1500". */
 export const isGrowth = (behind = ''): boolean => growth.test(behind)
 
 /** Part: neither `1948–49` nor `1948/49`; the rules for ranges read these or nobody does. */

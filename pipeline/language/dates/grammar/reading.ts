@@ -1,5 +1,5 @@
 import {precisionOf} from '../edtf.js'
-import type {Precision, Relation, Time} from '../time.js'
+import type {Precision, Reference, Relation, Time} from '../time.js'
 
 /** What the expression says by itself. Undefined is handed on: there is no such day, or the stretch runs backwards. */
 export function explicit(edtf: string, precision?: Precision): Time
@@ -24,6 +24,19 @@ export const unresolved = (precision: Precision | null): Time => ({
   basis: 'relative',
   relation: relationAlone(precision)
 })
+
+/** What the narrative completes. */
+export const lacking = (precision: Precision | null, reference: Reference): Time => ({
+  ...unresolved(precision),
+  lacks: reference
+})
+
+/** Says which one, not when: "the 1902 pact". Undefined is handed on. */
+export function attributive(time: Time): Time
+export function attributive(time: Time | undefined): Time | undefined
+export function attributive(time: Time | undefined): Time | undefined {
+  return time && {...time, attributive: true}
+}
 
 /** How long something took, not when. */
 export const duration: Time = {edtf: null, precision: null, basis: 'relative', relation: 'during'}

@@ -1,85 +1,127 @@
 import type {Rule} from '../../../rule.js'
-import {oneOf, pattern} from '../../pattern.js'
-import type {Precision, Time} from '../time.js'
-import {duration, unresolved} from './reading.js'
-import {afterWords, countWord, eitherCase, spaced} from './vocabulary.js'
+import {smallNumber} from '../../numbers/words.js'
+import {pattern} from '../../pattern.js'
+import type {Precision, Time, Unit} from '../time.js'
+import {partBefore} from './part.js'
+import {endsClause} from './phrase.js'
+import {duration, lacking, unresolved} from './reading.js'
+import {stepsOf, which} from './shift.js'
+import {afterWords, countWord, eitherCase, group, spaced} from './vocabulary.js'
 
 const unit = '(?<unit>day|week|month|year|decade|century)'
-const timeOfDay = '(?<unit>day|morning|afternoon|evening|night)'
 const units = '(?:day|week|month|year|decade)s|centuries'
 const count = String.raw`(?:(?<!\d[.,])\d{1,4}(?:[.,]\d{1,3})?|${countWord})`
-const nextTo = oneOf(['following', 'next', 'previous', 'preceding', 'same'])
-const thatOrNext = spaced('(?:(?:[Tt]hat|[Tt]he) (?:same |following |next )|[Tt]hat )')
 const beforeOne = afterWords(eitherCase('for, within, almost, nearly, over, half, about, after'), '(?:an?|one)')
-const away = '(?:later|earlier|ago|before|after(?:wards?)?|thereafter|prior)'
+const away = '(?:later|earlier|ago|before|after(?:wards?)?|thereafter|prior|previously|hence)'
 const notAge = spaced(String.raw`(?! (?:old|of age)\b)(?![-’'])`)
 
 /** A day is what a morning or night says of the calendar; a week is no unit of EDTF level 1. */
-const precisions = new Map<string, Precision>([
-  ...['day', 'morning', 'afternoon', 'evening', 'night'].map((word) => [word, 'day'] as [string, Precision]),
-  ['month', 'month'],
-  ['year', 'year'],
-  ['decade', 'decade'],
-  ['century', 'century']
-])
-const readUnit = ({unit = ''}: Record<string, string | undefined>): Time => unresolved(precisions.get(unit) ?? null)
+const precisions: Readonly<Record<Unit, Precision | null>> = {
+  day: 'day',
+  week: null,
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century'
+}
+const partOfDay = '(?:morning|afternoon|evening|night|dawn)'
 
-/** Times that lean on the narrative before them, and lengths of time. Which time they are is not decided here. */
+/** So many units from the one that the narrative is at, or a third of it. */
+const fromNow = (unit: Unit, shift: number, part?: string): Time =>
+  lacking(part === undefined ? precisions[unit] : 'interval', {
+    unit,
+    shift,
+    ...(part !== undefined && {part: part.toLowerCase()})
+  })
+
+/** "the rest of the year", "later in the year": which part of it is not said in thirds. */
+const somewhereIn = spaced(
+  '(?:(?:[Ll]ater|[Ee]arlier)(?: in| on(?: in)?)? |[Tt]he (?:rest|remainder|course|latter part|early part) of |[Rr]est of |[Cc]ourse of )'
+)
+
+/** "For the next year", "over the following decade" are lengths of time. */
+const notLength = spaced(
+  String.raw`(?<!\b(?:[Ff]or|[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring) the (?:next|following|subsequent|ensuing|previous|preceding) (?:year|decade|century|month|week|day)(?<!\b(?:[Ii]n|[Dd]uring) the [a-z]{4,10} (?:year|month|week|day)))`
+)
+
+/** Times that lean on the narrative before them, and lengths of time. */
 export const relativeRules: readonly Rule<Time>[] = [
   {
     name: 'date/that-unit',
-    pattern: pattern`(?:[Tt]hat|[Tt]his) (?:same |very )?(?:${unit})(?![-’'])`,
-    read: readUnit,
-    examples: {'Later that year he left.': unresolved('year'), 'In that same month it closed.': unresolved('month')}
-  },
-  {
-    name: 'date/that-part-of-day',
-    pattern: pattern`${thatOrNext}${timeOfDay}(?![-’'])`,
-    read: readUnit,
+    pattern: pattern`(?:(?:[Ll]ater|[Ee]arlier) )?${group('which', which)} (?:${unit}|${partOfDay})${notLength}(?!-|[’'](?!s\b))(?! forward| onwards?\b)`,
+    read: ({which = '', unit}) => fromNow(unitOf(unit), stepsOf(which)),
     examples: {
-      'They left the next morning.': unresolved('day'),
-      'That night it burnt.': unresolved('day'),
-      'The day was long.': null
-    }
-  },
-  {
-    name: 'date/next-unit',
-    pattern: pattern`[Tt]he (?:very )?${nextTo} ${unit}(?![-’'])`,
-    read: readUnit,
-    examples: {
-      'The following year he left.': unresolved('year'),
-      'They met the same month.': unresolved('month'),
+      'Later that year he left.': fromNow('year', 0),
+      'In that same month it closed.': fromNow('month', 0),
+      'The following year he left.': fromNow('year', 1),
+      'They met the previous month.': fromNow('month', -1),
+      'They left the next morning.': fromNow('day', 1),
+      'That night it burnt.': fromNow('day', 0),
+      'For the next year it was shut.': null,
+      'In the following decade it grew.': null,
+      'In the following year it grew.': fromNow('year', 1),
+      'The day was long.': null,
       'The second month was calm.': null
     }
   },
   {
-    name: 'date/next-season',
-    pattern: pattern`${thatOrNext}(?:spring|summer|autumn|winter)(?! [A-Z]|[-’'])`,
-    read: () => unresolved('season'),
-    examples: {'That summer they left.': unresolved('season'), 'The summer was long.': null}
+    name: 'date/part-of-unit',
+    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) ${unit}(?![-’'])`,
+    read: ({part, which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which), part),
+    examples: {
+      'At the end of the year it closed.': fromNow('year', 0, 'end'),
+      'Late in the month it fell.': fromNow('month', 0, 'late'),
+      'Early the next year it rose.': fromNow('year', 1, 'early')
+    }
+  },
+  {
+    name: 'date/end-of-unit',
+    pattern: pattern`(?:[Tt]he )?(?<unit>month|year|decade|century)['’]s end`,
+    read: ({unit}) => fromNow(unitOf(unit), 0, 'end'),
+    examples: {'At month’s end they left.': fromNow('month', 0, 'end')}
+  },
+  {
+    name: 'date/somewhere-in-unit',
+    pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year|decade|century)(?! [A-Z\d]| of)(?![-’'])`,
+    read: ({which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which)),
+    examples: {
+      'Later in the year he left.': fromNow('year', 0),
+      'For the rest of the month it rained.': fromNow('month', 0)
+    }
   },
   {
     name: 'date/last-or-next-unit',
     pattern: pattern`(?<![Tt]he |[Vv]ery )(?:[Ll]ast|[Nn]ext) ${unit}(?! of)(?![-’'])`,
-    read: readUnit,
+    read: ({unit}) => unresolved(precisions[unitOf(unit)]),
     examples: {'They leave next year.': unresolved('year'), 'It was his last year of office.': null}
   },
   {
     name: 'date/units-later',
-    pattern: pattern`(?:(?:[Aa]n?|${count}) (?:whole |full )?${unit}s?|${unit.replace('unit', 'plural')}s) ${away}`,
-    read: ({unit, plural}) => readUnit({unit: unit ?? plural}),
+    pattern: pattern`(?:(?<count>[Aa]n?|${count}) (?:whole |full )?${unit}s?|${unit.replace('unit', 'plural')}s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
+    read: ({count, unit, plural, away = '', ends}) =>
+      readAway(unitOf(unit ?? plural), smallNumber(count ?? ''), away, ends),
     examples: {
-      'Two years later he left.': unresolved('year'),
+      'Two years later he left.': fromNow('year', 2),
+      'They had met twenty-five years earlier.': fromNow('year', -25),
+      'A decade earlier it stood.': fromNow('decade', -1),
       'A month after the vote it closed.': unresolved('month'),
       'They met days later.': unresolved('day'),
+      'Several years later it fell.': unresolved('year'),
+      'He came three years ago.': unresolved('year'),
       'Two doors later he stopped.': null
     }
   },
   {
     name: 'date/day-after',
-    pattern: pattern`[Tt]he ${unit} (?:after|before)(?![-’'])`,
-    read: readUnit,
-    examples: {'The day after, it closed.': unresolved('day')}
+    pattern: pattern`[Tt]he (?:very )?${unit} (?<away>after|before|following)(?:(?<ends>${endsClause})|)(?![-’'])`,
+    read: ({unit, away = '', ends}) => readAway(unitOf(unit), 1, away, ends),
+    examples: {'The day after, it closed.': fromNow('day', 1), 'The day before the vote it closed.': unresolved('day')}
+  },
+  {
+    name: 'date/time-of-day',
+    pattern: pattern`(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m|[AP]M|hours|hrs|o['’]clock)|\d{1,2}:\d\d(?<=at \d{1,2}:\d\d))`,
+    read: () => fromNow('day', 0),
+    examples: {'At 5:30 PM it fell.': fromNow('day', 0), 'He died at 10:58.': fromNow('day', 0), 'They won 3:1.': null}
   },
   {
     name: 'date/duration',
@@ -106,3 +148,14 @@ export const relativeRules: readonly Rule<Time>[] = [
     examples: {'A three-month siege began.': duration, 'A six-year-old boy.': null, 'The Six-Day War began.': null}
   }
 ]
+
+/** A part of the day says the day. */
+const unitOf = (text: string | undefined): Unit => (text ?? 'day') as Unit
+
+/** "ago" counts from the day of writing; "after the vote" from the vote; "several" is no number. */
+function readAway(unit: Unit, count: number, away: string, ends: string | undefined): Time {
+  const isLeft =
+    away === 'ago' || (ends === undefined && !/^(?:later|earlier|previously|afterwards?|thereafter|hence)$/.test(away))
+  if (isLeft || Number.isNaN(count)) return unresolved(precisions[unit])
+  return fromNow(unit, /^(?:earlier|before|prior|previously)$/.test(away) ? -count : count)
+}

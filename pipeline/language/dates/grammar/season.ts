@@ -1,24 +1,32 @@
-import type {Rule} from '../../../rule.js'
+import type {Groups, Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatMonth} from '../edtf.js'
 import type {Time} from '../time.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
-import {explicit, unresolved} from './reading.js'
-import {afterWords, eitherCase, group, season, seasonNumber, yearNumber} from './vocabulary.js'
+import {attributive, explicit, lacking} from './reading.js'
+import {ofYear, shiftBy, which} from './shift.js'
+import {afterWords, eitherCase, group, season, seasonNumber, spaced, yearNumber} from './vocabulary.js'
 
 const year = `${group('year', yearNumber)}${ahead}`
 
+/** "the fall" is a season only where nothing fell: neither "the fall of the city" nor "the fall in prices". */
+const lowSeason = String.raw`(?<season>spring|summer|autumn|winter|(?:Spring|Summer|Autumn|Winter)(?<=\b[Ii]n [A-Z][a-z]{5})|fall(?=,| and| or| campaign| offensive|\.|;)(?<=\b(?:the|in|late|early|that) fall))`
 const beforeSeason = afterWords(
-  `(?:${eitherCase('in, by, since, until, during')})(?: the)?(?: early| late)?`,
-  '[a-z]{6}'
+  `(?:(?:${eitherCase('in, by, since, until, during, through, throughout, over, for, into, of, from, spent, this')})(?: the)?(?: early| late)?|[Tt]he|${season},? (?:and|or|to|until)(?: the)?(?: early| late)?)`,
+  '[a-z]{4,6}'
 )
+const doings = eitherCase(`
+  offensive, offensives, counteroffensive, counter-offensive, campaign, campaigns, attack, attacks, assault, push, fighting,
+  session, sessions, elections, election, operations, operation, manoeuvres, maneuvers, harvest, drought, floods, months
+`)
+const noName = spaced(`(?! (?:of|[A-Z]))(?![-’'])`)
 
 /** Seasons, thirds, quarters and halves of a year. */
 export const seasonRules: readonly Rule<Time>[] = [
   {
     name: 'date/season-year',
-    pattern: pattern`(?<season>${season})(?: of|,)? (?:the year )?${year}`,
+    pattern: pattern`(?:(?:early|late|mid)(?: |-))?(?<season>${season})(?: of|,)? (?:the year )?${year}`,
     read: ({season, year, ahead}) =>
       isRoundCount(year, ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`),
     examples: {
@@ -35,10 +43,45 @@ export const seasonRules: readonly Rule<Time>[] = [
     examples: {'They starved in the winter of 1943–44.': explicit('1943-24'), 'The winter 1943–47 was long.': null}
   },
   {
+    name: 'date/seasons-of-one-year',
+    pattern: pattern`(?<season>${season})(?=(?:,? (?:and|or|to) |[-–])(?:the )?(?:early |late )?${season}(?: of|,)? (?:the year )?${year})`,
+    read: ({season, year, ahead}) =>
+      isRoundCount(year, ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`),
+    examples: {'They spent the spring and early summer of 1943 there.': explicit('1943-21')}
+  },
+  {
+    name: 'date/season-before-noun',
+    pattern: pattern`(?<season>${season})(?= (?:${doings})\b)`,
+    read: (groups) => attributive(readYearless(groups)),
+    examples: {'The spring offensive failed.': attributive(seasonOfYear(21)), 'The spring water is clear.': null}
+  },
+  {
     name: 'date/season',
-    pattern: pattern`(?:spring|summer|autumn|winter)${beforeSeason}(?! of)`,
-    read: () => unresolved('season'),
-    examples: {'By the summer they were home.': unresolved('season'), 'A summer house.': null}
+    pattern: pattern`${lowSeason}${beforeSeason}(?:${ofYear}|${noName})`,
+    read: readYearless,
+    examples: {
+      'By the summer they were home.': seasonOfYear(22),
+      'In the autumn of that year it fell.': lacking('season', {unit: 'year', shift: 0, season: 23}),
+      'The fall of the city in winter.': seasonOfYear(24),
+      'A summer house.': null
+    }
+  },
+  {
+    name: 'date/part-of-season',
+    pattern: pattern`${partBefore()}(?:the )?${lowSeason}(?:${ofYear}|${noName})`,
+    read: readYearless,
+    examples: {
+      'In late autumn they left.': lacking('season', {unit: 'year', shift: null, season: 23, part: 'late'})
+    }
+  },
+  {
+    name: 'date/next-season',
+    pattern: pattern`(?<which>${which}) (?<season>${season})${noName}`,
+    read: readYearless,
+    examples: {
+      'That summer they left.': lacking('season', {unit: 'year', shift: 0, season: 22}),
+      'The following spring it fell.': lacking('season', {unit: 'year', shift: 'next', season: 21})
+    }
   },
   {
     name: 'date/part-of-year',
@@ -74,3 +117,16 @@ export const seasonRules: readonly Rule<Time>[] = [
     examples: {'Trade grew in Q2 2013.': explicit('2013-04/2013-06')}
   }
 ]
+
+function seasonOfYear(season: number): Time {
+  return lacking('season', {unit: 'year', shift: null, season})
+}
+
+function readYearless({season, part, ...shift}: Groups): Time {
+  return lacking('season', {
+    unit: 'year',
+    shift: shiftBy(shift),
+    season: seasonNumber(season),
+    ...(part !== undefined && {part: part.toLowerCase()})
+  })
+}

@@ -50,7 +50,10 @@ export const fullMonth = oneOf(monthNames)
 const shortOrFull = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|[.])?`)
 export const anyMonth = `(?:${shortOrFull.join('|')}|Sept[.]?)`
 
+const weekdays = listOf('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday')
 export const weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
+/** 1 Monday to 7 Sunday. */
+export const weekdayNumber = (text: string | undefined): number => weekdays.indexOf(text ?? '') + 1
 
 const seasonNumbers = new Map([
   ['spring', 21],
@@ -87,14 +90,16 @@ export const ordinalNumber = (text: string | undefined): number =>
 /** A day of the month as written in dates; whether the month has it is for the reader to check. */
 export const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 
-/** Small numbers in words and vague ones, for durations. */
+const tens = listOf('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety')
+const small = listOf(`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
+  seventeen, eighteen, nineteen
+`)
+const anySmall = [...small, ...tens, ...tens.flatMap((ten) => small.slice(0, 9).map((one) => `${ten}-${one}`))]
+
+/** Small numbers in words and vague ones, for lengths of time. */
 export const countWord = oneOf(
-  bothCases(
-    listOf(`
-    one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty,
-    sixty, hundred, several, many, some, few, a few, couple of
-  `)
-  )
+  bothCases([...anySmall, ...listOf('hundred, several, many, some, few, a few, couple of')])
 )
 
 /** Years that prose names without an era: 1000 to 2099. Two digits complete the year before them (`1948–49`). */

@@ -2,8 +2,9 @@ import type {Groups, Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
+import {isBeforeNoun} from './phrase.js'
 import {ahead, behind, isGrowth, isName, mayBeCounted} from './quantity.js'
-import {explicit, stretch} from './reading.js'
+import {attributive, explicit, stretch} from './reading.js'
 import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 const fourDigits = String.raw`\d{4}`
@@ -19,10 +20,10 @@ const sure = String.raw`(?:(?<sure>(?<=(?:\(|^)\d{4})|${afterWords(beforeYears, 
 
 const both = String.raw`\d{4}\s?[–—/-]\s?\d{2,4}`
 const numbering = String.raw`(?:[Pp]p?\.|[Pp]ages?|[Nn]os?\.|[Nn]umbers?|[Aa]rticles?|[$£€])`
-/** "pp. 1023–1056"; "the 1936–1939 revolt", which is a name and says when no more than "the 1948 war" does. */
-const notInName = spaced(
-  String.raw`(?![-–—/.]\d)(?<!${numbering}\s?${both})(?!(?<=(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]his) ${both}) [A-Za-z])`
-)
+/** "pp. 1023–1056" counts pages. */
+const notInName = spaced(String.raw`(?![-–—/.]\d)(?<!${numbering}\s?${both})`)
+/** "the 1936–1939 revolt" says which, no more than "the 1948 war" does. */
+const article = spaced(`(?<=(?<the>(?:${eitherCase('the, a, an, its, this, their')}) )?${both})`)
 
 /** Stretches from one bare year to another. */
 export const yearRangeRules: readonly Rule<Time>[] = [
@@ -40,7 +41,7 @@ export const yearRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/years-with-dash',
-    pattern: pattern`${from}${notInNumber}${sure}${dash}${year}${notInName}${ahead}`,
+    pattern: pattern`${from}${notInNumber}${sure}${dash}${year}${notInName}${article}${ahead}`,
     read: readYears,
     examples: {
       'He served there (1948–1967).': stretch('1948/1967'),
@@ -48,17 +49,18 @@ export const yearRangeRules: readonly Rule<Time>[] = [
       'See pp. 1023–1056.': null,
       'It held 1000–1500.': null,
       'In 1850–1860 it grew.': stretch('1850/1860'),
-      'The 1936–1939 revolt failed.': null
+      'The 1936–1939 revolt failed.': attributive(stretch('1936/1939'))
     }
   },
   {
     name: 'date/years-with-short-end',
-    pattern: pattern`${from}${notInNumber}\s?(?<mark>[-–/])\s?(?<short>\d\d)${notInName}${ahead}`,
-    read: ({from = '', mark, short = '', ahead}) => {
+    pattern: pattern`${from}${notInNumber}\s?(?<mark>[-–/])\s?(?<short>\d\d)${notInName}${article}${ahead}`,
+    read: ({from = '', mark, short = '', ahead, the}) => {
       if (mark === '/' && (Number(from) + 1) % 100 !== Number(short)) return undefined
       return readYears({
         from,
         ahead,
+        the,
         year: `${Number(from) % 100 === 99 ? Number(from.slice(0, 2)) + 1 : from.slice(0, 2)}${short}`
       })
     },
@@ -66,7 +68,7 @@ export const yearRangeRules: readonly Rule<Time>[] = [
       'They fought in 1948–49.': stretch('1948/1949'),
       'In 1990-94 it grew.': stretch('1990/1994'),
       'In the season 1999/00 it grew.': stretch('1999/2000'),
-      'During the 2011–12 Omani protests it closed.': null,
+      'During the 2011–12 Omani protests it closed.': attributive(stretch('2011/2012')),
       'In 1948–12 it closed.': null
     }
   },
@@ -81,9 +83,10 @@ export const yearRangeRules: readonly Rule<Time>[] = [
   }
 ]
 
-function readYears({from, year, ahead, behind, ...groups}: Groups): Time | undefined {
-  if (mayBeCounted(ahead) || isName(ahead) || isGrowth(behind)) return undefined
+function readYears({from, year, ahead, behind, the, ...groups}: Groups): Time | undefined {
+  if (mayBeCounted(ahead) || isGrowth(behind)) return undefined
   const isRound = Number(from) % 10 === 0 && Number(year) % 10 === 0
   if ('sure' in groups && groups.sure === undefined && isRound) return undefined
-  return stretch(joinEdtf(`${from}`, `${year}`))
+  const time = stretch(joinEdtf(`${from}`, `${year}`))
+  return isName(ahead) || (the !== undefined && isBeforeNoun(ahead)) ? attributive(time) : time
 }

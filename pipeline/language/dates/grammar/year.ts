@@ -1,16 +1,29 @@
 import type {Groups, Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import type {Time} from '../time.js'
-import {ahead, behind, happening, isCounted, isGrowth, isMeasured, isName, mayBeCounted, notRange} from './quantity.js'
-import {explicit} from './reading.js'
+import {isBeforeNoun} from './phrase.js'
+import {
+  ahead,
+  behind,
+  happening,
+  isCounted,
+  isCountedSoon,
+  isGrowth,
+  isMeasured,
+  isName,
+  isQuantity,
+  mayBeCounted,
+  notRange
+} from './quantity.js'
+import {attributive, explicit} from './reading.js'
 import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */
 const certain = eitherCase(`
   in, since, until, till, during, throughout, as of, as early as, as late as, prior to, years?, year of, born, died,
-  founded, established
+  founded, established, into, most of, much of, course of, rest of, events of, through
 `)
-const uncertain = eitherCase('by, before, after, from, following')
+const uncertain = eitherCase('by, before, after, from, following, for, pre-, post-')
 const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'
 const year = group('year', yearNumber)
 const after = (words: string): string => afterWords(words, String.raw`\d{4}`)
@@ -20,6 +33,8 @@ const moreListed = spaced(`(?=(?:, ${yearNumber}){0,4},? (?:and|or) ${yearNumber
 /** "In 1948 and 2000 were hurt." */
 const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
 const passive = '(?<passive>[a-z]{1,20}(?:ed|en) )?'
+
+const determiner = String.raw`(?:\b(?:${eitherCase('the, a, an, its, his, her, their, this, that, of, our')})|['’]s?)`
 
 /** Four digits where only a year can stand. What the words around leave open is not read. */
 export const yearRules: readonly Rule<Time>[] = [
@@ -31,9 +46,8 @@ export const yearRules: readonly Rule<Time>[] = [
       'It closed in 2011.': explicit('2011'),
       'Since 2007, nobody came.': explicit('2007'),
       'In 1948 Lebanese traders left.': explicit('1948'),
-      'It ended during 1948 Arab–Israeli War talks.': null,
+      'It ended during 1948 Arab–Israeli War talks.': attributive(explicit('1948')),
       'It was heard in 1948 villages.': null,
-      'The 1948 war ended.': null,
       'It spread in 1,948 ways.': null
     }
   },
@@ -71,10 +85,33 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-in-parentheses',
-    pattern: pattern`${year}(?<=\(\d{4})(?=[);,])`,
+    pattern: pattern`${year}(?<=(?<people>[A-Z][a-z]{1,20}s )?\(\d{4})(?=[);,])`,
     // Lists of peoples put counts there too, and those are round.
-    read: (groups) => (Number(groups.year) < 1900 && isRound(groups, 10) ? undefined : readYear(groups)),
-    examples: {'A treaty (1936) followed.': explicit('1936'), 'Greeks (1500), Copts (20)': null}
+    read: (groups) =>
+      Number(groups.year) < 1900 && groups.people !== undefined && isRound(groups, 10) ? undefined : readYear(groups),
+    examples: {
+      'A treaty (1936) followed.': explicit('1936'),
+      'When he stepped down (1880), it rose.': explicit('1880'),
+      'Greeks (1500), Copts (20)': null
+    }
+  },
+  {
+    name: 'date/year-alone',
+    pattern: pattern`${year}(?<=^\s{0,3}\d{4})(?=\s{0,3}$)`,
+    read: readYear,
+    examples: {'1917': explicit('1917'), '1917 men': null}
+  },
+  {
+    name: 'date/year-closing-line',
+    pattern: pattern`${year}(?<=, \d{4})(?=\s{0,3}$)`,
+    read: readYear,
+    examples: {'Plan and blockade, 1861': explicit('1861')}
+  },
+  {
+    name: 'date/year-as-subject',
+    pattern: pattern`${year}(?<=(?:^["“]?|\b(?:so|and|that|but),? )\d{4})(?= (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b)`,
+    read: readYear,
+    examples: {'1987 saw a new wave.': explicit('1987'), '1500 men was all.': null}
   },
   {
     name: 'date/year-opening-line',
@@ -87,6 +124,42 @@ export const yearRules: readonly Rule<Time>[] = [
     pattern: pattern`${year}${after(`${happening} of`)}${notRange}${ahead}`,
     read: readUncounted,
     examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
+  },
+  {
+    name: 'date/year-of-thing',
+    pattern: pattern`${year}(?<=\bof \d{4})${behind}${notRange}${ahead}`,
+    read: (groups) => (isQuantity(groups.behind) ? undefined : attributive(readUncounted(groups))),
+    examples: {
+      'Under the Constitution of 1791 they met.': attributive(explicit('1791')),
+      'Operations of 1950 failed.': attributive(explicit('1950')),
+      'A force of 1925 came.': null,
+      'A garrison of 1200 men fell.': null
+    }
+  },
+  {
+    name: 'date/year-before-noun',
+    pattern: pattern`${year}(?<=(?:${determiner}(?: [a-z-]{2,16})? |^)\d{4})(?= ["“A-Za-z])${notRange}${ahead}`,
+    // A round number counts what follows in the plural.
+    read: (groups) =>
+      isCountedSoon(groups.ahead) ||
+      !(isBeforeNoun(groups.ahead) || isQuoted.test(groups.ahead ?? '')) ||
+      (isRound(groups, 50) && mayBeCounted(groups.ahead))
+        ? undefined
+        : attributive(explicit(`${groups.year}`)),
+    examples: {
+      'A secret 1902 pact was kept.': attributive(explicit('1902')),
+      'The 1948 war ended.': attributive(explicit('1948')),
+      'The 1777 campaigns failed.': attributive(explicit('1777')),
+      'In his 1995 book he denied it.': attributive(explicit('1995')),
+      'The 1500 men left.': null,
+      'Its 1200 hotels closed.': null
+    }
+  },
+  {
+    name: 'date/year-possessive',
+    pattern: pattern`${year}(?=['’]s )`,
+    read: (groups) => attributive(readYear(groups)),
+    examples: {"It was half of 1969's total.": attributive(explicit('1969'))}
   },
   {
     name: 'date/circa-year',
@@ -108,12 +181,15 @@ export const yearRules: readonly Rule<Time>[] = [
   }
 ]
 
-function readYear({year, ahead}: Groups): Time | undefined {
-  return isName(ahead) ? undefined : explicit(`${year}`)
+function readYear({year, ahead}: Groups): Time {
+  const time = explicit(`${year}`)
+  return isName(ahead) ? attributive(time) : time
 }
 
 function readUncounted(groups: Groups): Time | undefined {
   return mayBeCounted(groups.ahead) || isGrowth(groups.behind) ? undefined : readYear(groups)
 }
+
+const isQuoted = /^\s["“]/
 
 const isRound = ({year}: Groups, to: number): boolean => Number(year) % to === 0

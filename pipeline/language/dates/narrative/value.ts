@@ -1,0 +1,115 @@
+import {formatDay, formatMonth, formatYear, joinEdtf} from '../edtf.js'
+import {fractionOf, thirdOf} from '../grammar/part.js'
+import type {Reference} from '../time.js'
+import type {Focus} from './focus.js'
+
+/** What the text around says. */
+export interface Hints {
+  /** The next date of the narrative that has its year. */
+  limit: Focus | null
+  /** It had been before. */
+  isPast: boolean
+}
+
+/** What a reference means, EDTF, when the narrative is at `focus`; undefined where that does not tell. */
+export function referenceValue(reference: Reference, focus: Focus, hints: Hints): string | undefined {
+  const {unit, part, nth, fraction} = reference
+  const whole = readers[unit](reference, focus, hints)
+  if (whole === undefined) return undefined
+  if (part !== undefined) return thirdOf(whole, part) ?? whole
+  return nth === undefined || fraction === undefined ? whole : fractionOf(whole, nth, fraction)
+}
+
+const readers: Readonly<
+  Record<Reference['unit'], (reference: Reference, focus: Focus, hints: Hints) => string | undefined>
+> = {
+  day: ({shift}, {year, month, day}) =>
+    month === null || day === null ? undefined : dayFrom({year, month, day}, numberOf(shift)),
+  week: weekFrom,
+  month: monthFrom,
+  year: yearFrom,
+  decade: ({shift}, {year}) =>
+    shift === 0 ? `${formatYear(year).slice(0, -1)}X` : formatYear(year + 10 * numberOf(shift)),
+  century: centuryFrom
+}
+
+const numberOf = (shift: Reference['shift']): number => (typeof shift === 'number' ? shift : 0)
+
+interface Day {
+  year: number
+  month: number
+  day: number
+}
+
+function dayFrom({year, month, day}: Day, days: number): string | undefined {
+  // Date.UTC would take years below 100 for those of the 20th century.
+  const exact = new Date(0)
+  exact.setUTCFullYear(year, month - 1, day + days)
+  return formatDay(exact.getUTCFullYear(), exact.getUTCMonth() + 1, exact.getUTCDate())
+}
+
+/** Weeks on from a day, approximate; a day of the week is the first of its name behind or before. */
+function weekFrom({shift, weekday}: Reference, {year, month, day}: Focus): string | undefined {
+  if (month === null || day === null) return undefined
+  if (weekday === undefined)
+    return typeof shift === 'number' && shift !== 0 ? `${dayFrom({year, month, day}, 7 * shift)}~` : undefined
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  const ahead = (weekday - date.getUTCDay() + 7) % 7 || 7
+  if (shift === 'next') return dayFrom({year, month, day}, ahead)
+  return shift === 'last' ? dayFrom({year, month, day}, ahead - (ahead === 7 ? 7 : 0) - 7) : undefined
+}
+
+function monthFrom({shift, day}: Reference, {year, month}: Focus): string | undefined {
+  if (month === null) return undefined
+  const months = year * 12 + month - 1 + numberOf(shift)
+  const [inYear, ofYear] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  return day === undefined ? formatMonth(inYear, ofYear) : formatDay(inYear, ofYear, day)
+}
+
+function yearFrom(reference: Reference, focus: Focus, hints: Hints): string | undefined {
+  const year = yearOf(reference, focus, hints)
+  const {month, day, season, to} = reference
+  if (season !== undefined) return `${formatYear(year)}-${season}`
+  if (month === undefined) return formatYear(year)
+  const first = pointOf(year, month, day)
+  if (to === undefined) return first
+  const last = pointOf(to.month < month ? year + 1 : year, to.month, to.day)
+  return first === undefined || last === undefined ? undefined : joinEdtf(first, last)
+}
+
+const pointOf = (year: number, month: number, day: number | undefined): string | undefined =>
+  day === undefined ? formatMonth(year, month) : formatDay(year, month, day)
+
+/** Months back that a narrative may go without having passed into the next year. */
+const farthestBack = 6
+/** Months ahead that it may go without having gone back into the year before. */
+const farthestAhead = 12
+
+function yearOf(
+  {shift, month, season, day}: Reference,
+  {year, month: from, day: fromDay}: Focus,
+  {limit, isPast}: Hints
+): number {
+  if (typeof shift === 'number') return year + shift
+  const to = month ?? (season === undefined ? undefined : (season - 20) * 3)
+  if (to === undefined || from === null) return shift === 'next' ? year + 1 : shift === 'last' ? year - 1 : year
+  const isLater = to > from || (to === from && day !== undefined && fromDay !== null && day > fromDay)
+  if (shift === 'next') return isLater ? year : year + 1
+  if (shift === 'last') return to < from ? year : year - 1
+  // The winter after the new year began in the old one.
+  if (season === 24 && from <= 3) return year - 1
+  if (isPast) return isLater && to - from > 1 ? year - 1 : year
+  if (from - to > farthestBack) return limit !== null && isBefore(limit, year + 1, to) ? year : year + 1
+  return to - from > farthestAhead ? year - 1 : year
+}
+
+const isBefore = (limit: Focus, year: number, month: number): boolean =>
+  limit.year < year || (limit.year === year && limit.month !== null && limit.month < month - 1)
+
+/** The decade of the century that the narrative is in. */
+function centuryFrom({shift, decade}: Reference, {year}: Focus): string | undefined {
+  const century = Math.floor(year / 100) + numberOf(shift)
+  if (century < 0) return undefined
+  return `${String(century).padStart(2, '0')}${decade ?? 'X'}X`
+}
