@@ -22,7 +22,7 @@ export const feastRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/feast',
-    pattern: pattern`${group('feast', feast)}(?:${ofYear}|(?! [A-Z]))`,
+    pattern: pattern`${group('feast', feast)}(?:${ofYear}|(?! [A-Z]|["”]))`,
     read: ({feast = '', ...shift}) => {
       const [month, day] = dayOf(feast)
       return lacking('day', {unit: 'year', shift: shiftBy(shift), month, day})

@@ -65,7 +65,7 @@ const partOfYearOrDay = 'morning|afternoon|evening|night|dawn|spring|summer|autu
 
 /** Where a temporal expression may begin. */
 const beginning = new RegExp(
-  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|${part}|[Nn]ext|[Rr]est\sof|[Cc]ourse\sof|` +
+  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|(?:final|opening|bloodiest|deadliest)\s|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|${part}|[Nn]ext|[Rr]est\sof|[Cc]ourse\sof|` +
     String.raw`[Tt]h(?:at|is)\s{1,3}(?=[A-Z]|same|very|following|next|${period}|${partOfYearOrDay})|` +
     String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|rest|remainder|course|latter|early|${period})|` +
     String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${period})|(?:day|week|month|year|decade)(?:s?\s|['’]s)|centur|` +

@@ -33,4 +33,4 @@ export const endsPhrase = spaced(
 )
 
 /** Part: the clause ends here, by punctuation. */
-export const endsClause = String.raw`(?=\s{0,3}(?:[.,;:)(–—"”]|$))`
+export const endsClause = String.raw`(?=\s{0,3}(?:[.,;:)(–—"”]|$)|\s(?:saw|was|were|brought)\b)`

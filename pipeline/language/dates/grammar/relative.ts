@@ -6,7 +6,7 @@ import {partBefore} from './part.js'
 import {endsClause} from './phrase.js'
 import {duration, lacking, unresolved} from './reading.js'
 import {stepsOf, which} from './shift.js'
-import {afterWords, countWord, eitherCase, group, spaced} from './vocabulary.js'
+import {afterWords, anyMonth, countWord, eitherCase, group, ordinalWord, spaced, yearNumber} from './vocabulary.js'
 
 const unit = '(?<unit>day|week|month|year|decade|century)'
 const units = '(?:day|week|month|year|decade)s|centuries'
@@ -24,6 +24,13 @@ const precisions: Readonly<Record<Unit, Precision | null>> = {
   decade: 'decade',
   century: 'century'
 }
+const clock = spaced(
+  String.raw`(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m|[AP]M|o['’]clock)|\d{1,2}:\d\d(?: (?:hours|hrs|GMT|UTC))?(?<=\d:\d\d.{0,6}))`
+)
+/** A score and a ratio have colons too. */
+const afterAt = spaced(
+  String.raw`(?<=(?:(?<at>\b[Aa]t (?:about |around |approximately |exactly )?)|[AP]M|[ap]\.?m\.?|clock|hrs|hours|GMT|UTC|(?:[Bb]y|[Ff]rom|to|until) )[\d:.\sa-zA-Z’']{4,12})`
+)
 const partOfDay = '(?:morning|afternoon|evening|night|dawn)'
 
 /** So many units from the one that the narrative is at, or a third of it. */
@@ -39,9 +46,9 @@ const somewhereIn = spaced(
   '(?:(?:[Ll]ater|[Ee]arlier)(?: in| on(?: in)?)? |[Tt]he (?:rest|remainder|course|latter part|early part) of |[Rr]est of |[Cc]ourse of )'
 )
 
-/** "For the next year", "over the following decade" are lengths of time. */
+/** "For the next year" is a length of time; where "the following decade" begins, nobody knows. */
 const notLength = spaced(
-  String.raw`(?<!\b(?:[Ff]or|[Oo]ver|[Ww]ithin|[Ii]n|[Dd]uring) the (?:next|following|subsequent|ensuing|previous|preceding) (?:year|decade|century|month|week|day)(?<!\b(?:[Ii]n|[Dd]uring) the [a-z]{4,10} (?:year|month|week|day)))`
+  String.raw`(?<!\b(?:[Ff]or|[Oo]ver|[Ww]ithin) the next (?:year|month|week)|\bthe (?:next|following|subsequent|ensuing|previous|preceding) (?:decade|century))`
 )
 
 /** Times that lean on the narrative before them, and lengths of time. */
@@ -49,7 +56,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   {
     name: 'date/that-unit',
     pattern: pattern`(?:(?:[Ll]ater|[Ee]arlier) )?${group('which', which)} (?:${unit}|${partOfDay})${notLength}(?!-|[’'](?!s\b))(?! forward| onwards?\b)`,
-    read: ({which = '', unit}) => fromNow(unitOf(unit), stepsOf(which)),
+    read: ({which = '', unit}) => (unit === 'week' ? unresolved(null) : fromNow(unitOf(unit), stepsOf(which))),
     examples: {
       'Later that year he left.': fromNow('year', 0),
       'In that same month it closed.': fromNow('month', 0),
@@ -66,7 +73,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-unit',
-    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) ${unit}(?![-’'])`,
+    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year)(?![-’'])`,
     read: ({part, which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which), part),
     examples: {
       'At the end of the year it closed.': fromNow('year', 0, 'end'),
@@ -82,7 +89,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/somewhere-in-unit',
-    pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year|decade|century)(?! [A-Z\d]| of)(?![-’'])`,
+    pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year)(?! [A-Z\d]| of)(?![-’'])`,
     read: ({which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which)),
     examples: {
       'Later in the year he left.': fromNow('year', 0),
@@ -118,10 +125,28 @@ export const relativeRules: readonly Rule<Time>[] = [
     examples: {'The day after, it closed.': fromNow('day', 1), 'The day before the vote it closed.': unresolved('day')}
   },
   {
+    name: 'date/nth-day-of',
+    pattern: pattern`(?:${ordinalWord}|\d{1,2}(?:st|nd|rd|th)|last|final|opening|bloodiest|deadliest)(?: single)? (?:day|month|year)(?= (?:of|in) (?!that|the (?:month|year)))`,
+    read: () => unresolved('day'),
+    examples: {'On 1 July 1916, the first day of the battle, it rained.': unresolved('day')}
+  },
+  {
     name: 'date/time-of-day',
-    pattern: pattern`(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.?|[ap]m|[AP]M|hours|hrs|o['’]clock)|\d{1,2}:\d\d(?<=at \d{1,2}:\d\d))`,
-    read: () => fromNow('day', 0),
-    examples: {'At 5:30 PM it fell.': fromNow('day', 0), 'He died at 10:58.': fromNow('day', 0), 'They won 3:1.': null}
+    pattern: pattern`${clock}${afterAt}`,
+    read: ({at}) => (at === undefined ? unresolved('day') : fromNow('day', 0)),
+    examples: {
+      'At 5:30 PM it fell.': fromNow('day', 0),
+      'He died at 10:58.': fromNow('day', 0),
+      'From 19:00 to 03:00 hrs they marched.': unresolved('day'),
+      'They won 3:1.': null,
+      'It took 24 hours.': null
+    }
+  },
+  {
+    name: 'date/week-of',
+    pattern: pattern`(?:(?:${ordinalWord}|last|final|opening) (?:(?:${count}|few) weeks|week) of )(?:${anyMonth}(?:,? ${yearNumber})?|${yearNumber}|(?:the|that) (?:month|year))`,
+    read: () => unresolved(null),
+    examples: {'In the last week of May 1951 they left.': unresolved(null)}
   },
   {
     name: 'date/duration',

@@ -6,7 +6,7 @@ import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
 import {ofYear, shiftBy, which} from './shift.js'
-import {afterWords, eitherCase, group, season, seasonNumber, spaced, yearNumber} from './vocabulary.js'
+import {afterWords, eitherCase, group, ordinalWord, season, seasonNumber, spaced, yearNumber} from './vocabulary.js'
 
 const year = `${group('year', yearNumber)}${ahead}`
 
@@ -14,12 +14,13 @@ const year = `${group('year', yearNumber)}${ahead}`
 const lowSeason = String.raw`(?<season>spring|summer|autumn|winter|(?:Spring|Summer|Autumn|Winter)(?<=\b[Ii]n [A-Z][a-z]{5})|fall(?=,| and| or| campaign| offensive|\.|;)(?<=\b(?:the|in|late|early|that) fall))`
 const beforeSeason = afterWords(
   `(?:(?:${eitherCase('in, by, since, until, during, through, throughout, over, for, into, of, from, spent, this')})(?: the)?(?: early| late)?|[Tt]he|${season},? (?:and|or|to|until)(?: the)?(?: early| late)?)`,
-  '[a-z]{4,6}'
+  '[A-Za-z][a-z]{3,5}'
 )
 const doings = eitherCase(`
   offensive, offensives, counteroffensive, counter-offensive, campaign, campaigns, attack, attacks, assault, push, fighting,
   session, sessions, elections, election, operations, operation, manoeuvres, maneuvers, harvest, drought, floods, months
 `)
+const afterOrdinal = spaced(String.raw`(?<!\b(?:${ordinalWord}) [A-Za-z]{4,6})`)
 const noName = spaced(`(?! (?:of|[A-Z]))(?![-’'])`)
 
 /** Seasons, thirds, quarters and halves of a year. */
@@ -51,7 +52,8 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/season-before-noun',
-    pattern: pattern`(?<season>${season})(?= (?:${doings})\b)`,
+    // "Their second winter offensive" counts winters.
+    pattern: pattern`(?<season>${season})${afterOrdinal}(?= (?:${doings})\b)`,
     read: (groups) => attributive(readYearless(groups)),
     examples: {'The spring offensive failed.': attributive(seasonOfYear(21)), 'The spring water is clear.': null}
   },

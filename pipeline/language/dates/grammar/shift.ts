@@ -7,8 +7,8 @@ type Shift = Reference['shift']
 
 const steps = eitherCase('same, following, next, ensuing, subsequent, previous, preceding, prior')
 
-/** Pattern part for "that same", "the following", "the previous"; put it into a group and ask `stepsOf`. */
-export const which = spaced(`(?:[Tt]h(?:at|is)(?: same| very)?|[Tt]he (?:very )?(?:${steps})|${eitherCase('next')})`)
+/** Pattern part for "that same", "the following", "the previous"; "next year" alone counts from the day of writing. Put it into a group and ask `stepsOf`. */
+export const which = spaced(`(?:[Tt]h(?:at|is)(?: same| very)?|[Tt]he (?:very )?(?:${steps}))`)
 
 /** 0 for "that" and "the same", 1 for "the following", -1 for "the previous". */
 export function stepsOf(words: string): number {

@@ -21,7 +21,7 @@ import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './voc
 /** Only a year follows "since"; a number of things may follow "by". */
 const certain = eitherCase(`
   in, since, until, till, during, throughout, as of, as early as, as late as, prior to, years?, year of, born, died,
-  founded, established, into, most of, much of, course of, rest of, events of, through
+  founded, established, into, most of, much of, course of, rest of, events of, through, months of, days of, weeks of, part of, end of
 `)
 const uncertain = eitherCase('by, before, after, from, following, for, pre-, post-')
 const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'

@@ -7,6 +7,8 @@ import type {Focus} from './focus.js'
 export interface Hints {
   /** The next date of the narrative that has its year. */
   limit: Focus | null
+  /** The same, if it is the very next time that is told. */
+  next: Focus | null
   /** It had been before. */
   isPast: boolean
 }
@@ -83,25 +85,39 @@ const pointOf = (year: number, month: number, day: number | undefined): string |
 
 /** Months back that a narrative may go without having passed into the next year. */
 const farthestBack = 6
-/** Months ahead that it may go without having gone back into the year before. */
-const farthestAhead = 12
 
-function yearOf(
-  {shift, month, season, day}: Reference,
-  {year, month: from, day: fromDay}: Focus,
-  {limit, isPast}: Hints
-): number {
+function yearOf(reference: Reference, focus: Focus, hints: Hints): number {
+  const {shift, day} = reference
+  const {year, month: from} = focus
   if (typeof shift === 'number') return year + shift
-  const to = month ?? (season === undefined ? undefined : (season - 20) * 3)
-  if (to === undefined || from === null) return shift === 'next' ? year + 1 : shift === 'last' ? year - 1 : year
-  const isLater = to > from || (to === from && day !== undefined && fromDay !== null && day > fromDay)
+  const to = monthOf(reference)
+  if (to === undefined) return year
+  if (from === null) return shift === null ? unlessBeyond(year, to, hints) : year + (shift === 'next' ? 1 : -1)
+  const isLater = to > from || (to === from && day !== undefined && focus.day !== null && day > focus.day)
   if (shift === 'next') return isLater ? year : year + 1
   if (shift === 'last') return to < from ? year : year - 1
-  // The winter after the new year began in the old one.
-  if (season === 24 && from <= 3) return year - 1
-  if (isPast) return isLater && to - from > 1 ? year - 1 : year
-  if (from - to > farthestBack) return limit !== null && isBefore(limit, year + 1, to) ? year : year + 1
-  return to - from > farthestAhead ? year - 1 : year
+  return suggestedYear(reference, {year, from, to}, hints)
+}
+
+/** A season by its first month. */
+const monthOf = ({month, season}: Reference): number | undefined =>
+  month ?? (season === undefined ? undefined : (season - 20) * 3)
+
+/** The year alone is known, but a date further back in it comes next: what stands before that was in the year before. */
+const unlessBeyond = (year: number, month: number, {next}: Hints): number =>
+  next !== null && next.year === year && isBefore(next, year, month) ? year - 1 : year
+
+/** The year of month `to` where the narrative is at month `from` of `year`. */
+function suggestedYear(
+  {season, to: end}: Reference,
+  {year, from, to}: {year: number; from: number; to: number},
+  {limit, isPast}: Hints
+): number {
+  // A winter told after the new year began in the old one, as did "from October to March".
+  if ((season === 24 && from <= 3) || (end !== undefined && end.month < to && from < to)) return year - 1
+  if (isPast) return to - from > 1 ? year - 1 : year
+  if (from - to <= farthestBack) return year
+  return limit !== null && isBefore(limit, year + 1, to) ? year : year + 1
 }
 
 const isBefore = (limit: Focus, year: number, month: number): boolean =>
