@@ -1,5 +1,5 @@
-import type {Document, Mention} from '../../document.js'
-import {unitsOf} from '../../passage.js'
+import type {Document, Mention, Passage, Section} from '../../document.js'
+import {passageAt, type Unit, unitsOf} from '../../passage.js'
 import {findTimes} from './grammar/index.js'
 import {resolveTimes, type Told} from './narrative/index.js'
 import type {Time} from './time.js'
@@ -7,28 +7,35 @@ import type {Time} from './time.js'
 export {families, findTimes, rules} from './grammar/index.js'
 export type {Basis, Precision, Relation, Time} from './time.js'
 
-/** Every temporal expression of a document, dated as far as its words and the narrative before it tell. */
+/** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
 export function readTimes(document: Document): Mention<Time>[] {
-  const told: Told[] = []
-  let paragraph = 0
-  let last: unknown
-  for (const {passage, kind, block, section} of unitsOf(document)) {
-    if (block !== last) paragraph++
-    last = block
-    told.push({
-      passage,
-      times: findTimes(passage),
-      paragraph,
-      kind:
-        kind === 'cell' || kind === 'infobox'
-          ? 'note'
-          : isTitle(passage.text, block?.kind === 'paragraph' ? block.sentences.length : 9)
-            ? 'title'
-            : 'prose'
-    })
-  }
-  return resolveTimes(told)
+  return resolveTimes([...tell(document)])
 }
 
-const isTitle = (text: string, sentences: number): boolean =>
-  sentences === 1 && text.length < 100 && !/[.!?:;,"”)]$/.test(text)
+function* tell(document: Document): Generator<Told> {
+  let [section, block, paragraph]: [Section | null, Unit['block'], number] = [null, null, 0]
+  for (const unit of unitsOf(document)) {
+    if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph)
+    if (unit.block !== block) paragraph++
+    section = unit.section
+    block = unit.block
+    yield {passage: unit.passage, times: findTimes(unit.passage), paragraph, kind: kindOf(unit)}
+  }
+}
+
+function* tellHeading({path, start}: Section, {text}: Document, paragraph: number): Generator<Told> {
+  const title = path.at(-1)
+  if (title === undefined) return
+  const from = text.indexOf(title, start)
+  const passage = passageAt(text, {start: from, end: from + title.length})
+  yield {passage, times: findTimes(passage), paragraph, kind: 'heading'}
+}
+
+function kindOf({kind, block, passage}: Unit): Told['kind'] {
+  if (kind === 'cell' || kind === 'infobox') return 'note'
+  return block?.kind === 'paragraph' && block.sentences.length === 1 && isTitle(passage) ? 'title' : 'prose'
+}
+
+/** A line of plain text that no sentence's end closes. */
+const isTitle = ({text}: Passage): boolean => text.length < longestTitle && !/[.!?:;,"”)]$/.test(text)
+const longestTitle = 100

@@ -32,3 +32,11 @@ function partsOf(edtf: string): Focus {
     day: day === undefined ? null : Number(day)
   }
 }
+
+/** From one to the other, negative when that is before; a year alone is as near as it can be. */
+export function monthsBetween(from: Focus, to: Focus): number {
+  if (from.year === to.year && (from.month === null || to.month === null)) return 0
+  const isAhead = to.year > from.year
+  const [first, last] = [from.month ?? (isAhead ? 12 : 1), to.month ?? (isAhead ? 1 : 12)]
+  return (to.year - from.year) * 12 + last - first
+}

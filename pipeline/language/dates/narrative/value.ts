@@ -87,16 +87,22 @@ const pointOf = (year: number, month: number, day: number | undefined): string |
 const farthestBack = 6
 
 function yearOf(reference: Reference, focus: Focus, hints: Hints): number {
-  const {shift, day} = reference
+  const {shift} = reference
   const {year, month: from} = focus
-  if (typeof shift === 'number') return year + shift
   const to = monthOf(reference)
+  if (typeof shift === 'number') return year + shift
   if (to === undefined) return year
-  if (from === null) return shift === null ? unlessBeyond(year, to, hints) : year + (shift === 'next' ? 1 : -1)
-  const isLater = to > from || (to === from && day !== undefined && focus.day !== null && day > focus.day)
-  if (shift === 'next') return isLater ? year : year + 1
-  if (shift === 'last') return to < from ? year : year - 1
-  return suggestedYear(reference, {year, from, to}, hints)
+  if (shift !== null) return adjoiningYear(reference, focus, to)
+  return from === null ? unlessBeyond(year, to, hints) : suggestedYear(reference, {year, from, to}, hints)
+}
+
+/** Of the first or last of its kind from the focus: "the following April", "the previous April". */
+function adjoiningYear({shift, day}: Reference, {year, month: from, day: fromDay}: Focus, to: number): number {
+  const isNext = shift === 'next'
+  if (from === null) return isNext ? year + 1 : year - 1
+  const isLater = to > from || (to === from && day !== undefined && fromDay !== null && day > fromDay)
+  if (isNext) return isLater ? year : year + 1
+  return to < from ? year : year - 1
 }
 
 /** A season by its first month. */

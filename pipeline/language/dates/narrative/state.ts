@@ -1,0 +1,110 @@
+import {boundsOf} from '../edtf.js'
+import type {Time} from '../time.js'
+import {nextDate} from './ahead.js'
+import {type Focus, focusOf, monthsBetween} from './focus.js'
+import {isPast, type Place} from './place.js'
+import type {Item} from './told.js'
+
+/** What the text has told of time so far. */
+export interface State {
+  /** Where the narrative is. */
+  focus: Focus | null
+  /** The last time of this paragraph, be it an aside: what "that day" means. */
+  near: Focus | null
+  /** What names and asides said of the time since the title. */
+  hint: Focus | null
+  /** Whether the narrative's line has had a date since the title, and the paragraph of its last one. */
+  isDated: boolean
+  dated: number
+  chapter: number
+  section: number
+  paragraph: number
+}
+
+export const startOf = (): State => ({
+  focus: null,
+  near: null,
+  hint: null,
+  isDated: false,
+  dated: -1,
+  chapter: 0,
+  section: 0,
+  paragraph: -1
+})
+
+/** Years between which no narrative passes in the middle of a sentence. */
+const farOff = 15
+/** Years of a title's stretch that still says where its section begins. */
+const longestFrame = 20
+/** Months ahead of the narrative that only an aside is, where the next date is behind it again. */
+const leap = 6
+/** The same at the opening of a sentence. */
+const openingLeap = 24
+
+/** Come to an item: paragraphs and sections that end take something with them. */
+export function enter(state: State, {chapter, section, unit}: Item): void {
+  if (state.paragraph !== unit.paragraph) state.near = null
+  state.paragraph = unit.paragraph
+  if (state.chapter !== chapter) state.focus = null
+  state.chapter = chapter
+  if (state.section === section) return
+  Object.assign(state, {section, isDated: false, hint: null})
+}
+
+/** Go on from an item whose time is known. */
+export function advance(state: State, items: readonly Item[], at: number): void {
+  const item = items[at] as Item
+  const {known, unit} = item
+  if (known.edtf === null || unit.kind === 'note') return
+  const to = focusOf(known.edtf)
+  if (unit.kind !== 'prose') return entitle(state, known, to)
+  if (to === null) return
+  if (known.attributive !== true && item.place !== 'enclosed') state.near = to
+  if (looksBack(item)) return
+  XX(state, {focus: to, isDated: true, dated: unit.paragraph})
+}
+
+/** "the previous year": the narrative does not go there. */
+function looksBack({mention}: Item): boolean {
+  const shift = mention.reading.lacks?.shift
+  return shift === 'last' || (typeof shift === 'number' && shift < 0)
+}
+
+/** "since 2007", "after 2011": neither is when the sentence's happening was, unless it opens with it. */
+const isOutside = ({relation}: Time, place: Place): boolean =>
+  place === 'aside' || place === 'enclosed' || relation === 'since' || (relation === 'after' && place !== 'opening')
+
+function hint(state: State, {year}: Focus): void {
+  if (state.focus !== null && Math.abs(state.focus.year - year) > farOff) return
+  state.hint = {year, month: null, day: null}
+}
+
+/** A title's year is where its section begins; of a stretch, the first year, unless the narrative is in it already. */
+function entitle(state: State, {attributive, edtf}: Time, to: Focus | null): void {
+  if (to !== null) state.focus = to
+  if (to !== null || attributive === true) return
+  const {year_start, year_end} = boundsOf(edtf ?? '')
+  if (year_start === null || year_end === null || year_end - year_start > longestFrame) return
+  const {focus} = state
+  if (focus !== null && focus.year >= year_start && focus.year <= year_end) return
+  state.focus = {year: year_start, month: null, day: null}
+}
+
+/** Far-off years are asides, and so is what had been before, and a step that the next date takes back. */
+function isAside({focus, dated}: State, items: readonly Item[], at: number, to: Focus): boolean {
+  const {mention, place, unit} = items[at] as Item
+  if (focus === null) return false
+  const step = monthsBetween(focus, to)
+  const next = nextDate(items, at, {isBeyond: true})
+  if (place === 'opening') return step >= openingLeap && isTakenBack(next, focus, to)
+  if (Math.abs(to.year - focus.year) > farOff) return true
+  if (step < -1 && isPast(mention, unit.passage)) return true
+  if (step < -1 && dated === unit.paragraph)
+    return next === null || monthsBetween(next, focus) <= monthsBetween(to, next)
+  if (place === 'end') return next === null || monthsBetween(next, to) > 1
+  return step > leap && next !== null && monthsBetween(next, to) > 1
+}
+
+/** "In 2008 the same was done": years ahead, and then the text goes on where it was. */
+const isTakenBack = (next: Focus | null, focus: Focus, to: Focus): boolean =>
+  next !== null && monthsBetween(next, to) > 12 && Math.abs(monthsBetween(focus, next)) < 12
