@@ -16,10 +16,7 @@ export function renderCodebook({
     introduction,
     datasets.map(({name, title}) => `- [${codeOf(name)}](#${name}): ${proseOf(title)}`).join('\n'),
     ...datasets.flatMap(sectionOf),
-    ...valueConventions.flatMap((convention) => conventionOf(convention, '##')),
-    '## Dates',
-    dateIntroduction,
-    ...dateConventions.flatMap((convention) => conventionOf(convention, '###'))
+    ...conventions
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -50,8 +47,16 @@ function sectionOf(dataset: Dataset): string[] {
   ]
 }
 
-const columnTable = (schema: Schema): string =>
-  tableOf(['column', 'type', 'null', 'values', 'meaning'], columnsOf(schema).map(rowOf))
+/** A build of thousands of releases describes the same tables in each. */
+const columnTables = new WeakMap<Schema, string>()
+
+function columnTable(schema: Schema): string {
+  const known = columnTables.get(schema)
+  if (known !== undefined) return known
+  const table = tableOf(['column', 'type', 'null', 'values', 'meaning'], columnsOf(schema).map(rowOf))
+  columnTables.set(schema, table)
+  return table
+}
 
 const headingOf = (table: string): string => `## ${table}`
 
@@ -100,6 +105,13 @@ function exampleOf({text, edtf, relation, applied}: Example): string[] {
   const values = edtf === null ? ['null', codeOf(relation), 'none'] : [edtf, relation, applied ?? edtf].map(codeOf)
   return [proseOf(text), ...values]
 }
+
+const conventions = [
+  ...valueConventions.flatMap((convention) => conventionOf(convention, '##')),
+  '## Dates',
+  dateIntroduction,
+  ...dateConventions.flatMap((convention) => conventionOf(convention, '###'))
+]
 
 /** Where a published codebook says something else than the release's version, tables and schemas. */
 export function findCodebookProblems(text: string, version: unknown, shapes: readonly TableShape[]): string[] {

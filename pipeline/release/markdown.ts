@@ -6,12 +6,15 @@ export const proseOf = (text: string): string =>
   text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/`[^`]+`|[^`]+|`/g, (part) => (isCode(part) ? part : part.replace(marks, String.raw`\$&`)))
+    .replace(/`[^`]+`|[^`]+|`/g, (part) => (isCode(part) ? part : escapeMarks(part)))
+
+const escapeMarks = (text: string): string =>
+  text
+    .replace(/[\\`*~[\]<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|&(?=#?\w+;)/g, String.raw`\$&`)
+    .replace(/^(?:[#>+-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 
 /** In a table, code cannot have a bar behind a backslash: it becomes plain text. */
 const isCode = (part: string): boolean => part.length > 1 && part.startsWith('`') && !part.includes(String.raw`\|`)
-
-const marks = /[\\`*~[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)|^[#>+-]|(?<=^\d{1,9})[.)]/gu
 
 /** A name or a value as code; as plain text where code cannot hold it. */
 export const codeOf = (value: string): string =>

@@ -41,19 +41,19 @@ export const isPast = ({start}: Span, {text, start: from}: Passage): boolean =>
 
 /** Tells for rising places of a text whether parentheses or quotation marks are open there. Linear in all. */
 function enclosures(text: string): (at: number) => boolean {
-  const depths = {parentheses: 0, quotations: 0}
   const marks = text.matchAll(/[()“”"]/g)
+  const open = {parentheses: 0, quotations: 0, straight: 0}
   let mark = marks.next()
-  let isStraightOpen = false
   return (at) => {
-    for (; !mark.done && mark.value.index < at; mark = marks.next()) {
-      const [character] = mark.value
-      if (character === '"') isStraightOpen = !isStraightOpen
-      else {
-        const kind = character === '(' || character === ')' ? 'parentheses' : 'quotations'
-        depths[kind] = Math.max(0, depths[kind] + (character === '(' || character === '“' ? 1 : -1))
-      }
-    }
-    return depths.parentheses > 0 || depths.quotations > 0 || isStraightOpen
+    for (; !mark.done && mark.value.index < at; mark = marks.next()) count(open, mark.value[0])
+    return open.parentheses > 0 || open.quotations > 0 || open.straight > 0
   }
+}
+
+function count(open: {parentheses: number; quotations: number; straight: number}, mark: string): void {
+  if (mark === '(') open.parentheses++
+  else if (mark === ')') open.parentheses = Math.max(0, open.parentheses - 1)
+  else if (mark === '“') open.quotations++
+  else if (mark === '”') open.quotations = Math.max(0, open.quotations - 1)
+  else open.straight = 1 - open.straight
 }

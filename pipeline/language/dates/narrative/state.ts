@@ -57,11 +57,17 @@ export function advance(state: State, items: readonly Item[], at: number): void 
   const {known, unit} = item
   if (known.edtf === null || unit.kind === 'note') return
   const to = focusOf(known.edtf)
-  if (unit.kind !== 'prose') return entitle(state, known, to)
-  if (to === null) return
+  if (unit.kind !== 'prose') entitle(state, known, to)
+  else if (to !== null) follow(state, items, at, to)
+}
+
+function follow(state: State, items: readonly Item[], at: number, to: Focus): void {
+  const item = items[at] as Item
+  const {known, unit} = item
   if (known.attributive !== true && item.place !== 'enclosed') state.near = to
   if (looksBack(item)) return
-  XX(state, {focus: to, isDated: true, dated: unit.paragraph})
+  if (known.attributive === true || isOutside(known, item.place) || isAside(state, items, at, to)) hint(state, to)
+  else Object.assign(state, {focus: to, isDated: true, dated: unit.paragraph})
 }
 
 /** "the previous year": the narrative does not go there. */
