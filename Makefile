@@ -3,7 +3,7 @@
 # The other targets are described where they stand.
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: all test test-long test-readers trial bench check types lint clean stale
+.PHONY: all test test-long test-readers trial bench bench-times check types lint clean stale
 
 NPM := npm --no-audit --no-fund --loglevel=error
 BILATERAL := node build/cli.js
@@ -52,6 +52,12 @@ ROUNDS := 9
 bench: build/.compiled
 	npx --no-install tsc -p tsconfig.bench.json
 	node build/bench/run.js $(ARTICLES) $(ROUNDS)
+
+# Speed of the annotator of times beside other packages; `make bench-times TEXTS=FILE` on a text, or on the field `text`
+# of a .jsonl.
+bench-times: build/.compiled
+	npx --no-install tsc -p tsconfig.bench.json
+	node build/bench/times.js --rounds $(ROUNDS) $(if $(TEXTS),--texts $(TEXTS))
 
 # The committed dist/ is what the build makes, and every promise of it holds.
 check: all

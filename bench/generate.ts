@@ -1,13 +1,4 @@
-/** A seeded source of choices, the same on every machine (Mulberry32). */
-export function chooser(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
-}
+import {type Choose, chooser, fillSlots, months, pick} from './choice.js'
 
 /** Two countries that an article is about, with what it calls them. */
 const countries = [
@@ -24,21 +15,6 @@ const countries = [
 ] as const
 
 type Country = (typeof countries)[number]
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-]
 
 /** Sentences with slots: `{a}` the first country, `{ad}` its demonym, `{ap}` its people, `{ac}` its capital, `{b…}` the other. */
 const sentences = [
@@ -79,7 +55,7 @@ export function generateArticle(seed: number): string {
   ].join('\n')
 }
 
-function fill(sentence: string, a: Country, b: Country, choose: (limit: number) => number): string {
+function fill(sentence: string, a: Country, b: Country, choose: Choose): string {
   const year = 1900 + choose(120)
   const values = new Map<string, string>([
     ...slots('a', a),
@@ -91,7 +67,7 @@ function fill(sentence: string, a: Country, b: Country, choose: (limit: number) 
     ['decade', String(Math.floor(year / 10) * 10)],
     ['count', (100 + choose(90_000)).toLocaleString('en-US')]
   ])
-  return sentence.replace(/\{(\w+)\}/g, (_, slot: string) => values.get(slot) ?? '')
+  return fillSlots(sentence, values)
 }
 
 const slots = (letter: string, {name, demonym, people, capital}: Country): [string, string][] => [
@@ -101,9 +77,4 @@ const slots = (letter: string, {name, demonym, people, capital}: Country): [stri
   [`${letter}c`, capital]
 ]
 
-const dayOf = (choose: (limit: number) => number): string =>
-  `${1 + choose(28)} ${pick(choose, months)} ${1900 + choose(120)}`
-
-function pick<T>(choose: (limit: number) => number, items: readonly T[]): T {
-  return items[choose(items.length)] as T
-}
+const dayOf = (choose: Choose): string => `${1 + choose(28)} ${pick(choose, months)} ${1900 + choose(120)}`

@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
 }
 
-/** Median times of several tasks, run in turn, round after round, so that a machine whose speed drifts treats them alike. */
+/** Times of several tasks, run in turn, round after round, so that a machine whose speed drifts treats them alike. */
 export function alternate(
   tasks: ReadonlyMap<string, () => unknown>,
   {warmup, rounds}: {warmup: number; rounds: number}
@@ -23,4 +23,10 @@ export function alternate(
     }
   }
   return times
+}
+
+/** Median of the ratios of two tasks' times, each to that of its own round. */
+export function ratioOf(times: ReadonlyMap<string, readonly number[]>, name: string, base: string): number {
+  const bases = times.get(base) ?? []
+  return median((times.get(name) ?? []).map((value, round) => value / (bases[round] ?? value)))
 }

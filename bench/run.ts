@@ -11,7 +11,7 @@ import {extractTables, type Source} from '#build/pipeline.js'
 import {release} from '#build/release/release.js'
 import {unknownOrigin} from '#build/sidecar.js'
 import {generateArticle} from './generate.js'
-import {alternate, median, time} from './measure.js'
+import {alternate, ratioOf, time} from './measure.js'
 
 /** How many articles of about 4 KB a run reads. */
 const articleCount = Number(process.argv[2] ?? 100)
@@ -58,10 +58,7 @@ const tasks = new Map<string, () => unknown>([
 ])
 
 const times = alternate(tasks, {warmup: 3, rounds})
-const ratioTo = (base: string, name: string): number => {
-  const bases = times.get(base) ?? []
-  return median((times.get(name) ?? []).map((value, round) => value / (bases[round] ?? value)))
-}
+const ratioTo = (base: string, name: string): number => ratioOf(times, name, base)
 const line = (label: string, value: string): void => console.log(`${label.padEnd(46)}${value}`)
 
 console.log(

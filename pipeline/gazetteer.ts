@@ -1,14 +1,7 @@
-import type {Mention, Passage} from './document.js'
 import type {CountryForm, CountryReading} from './language/countries.js'
+import type {NamedEvent} from './language/dates/index.js'
 import {buildVerbs, type VerbLexicon, type VerbTable} from './language/verbs/index.js'
-
-/** Curated names that can be found in a text and looked up. */
-export interface Gazetteer<Reading> {
-  /** Every name in the passage: whole words, case as written, the longest where several fit. In text order. */
-  find(passage: Passage): Mention<Reading>[]
-  /** What a whole text names, trimmed; undefined when it is no name of this gazetteer. */
-  resolve(surface: string): Reading | undefined
-}
+import {buildGazetteer, type Gazetteer} from './matcher.js'
 
 export interface CountryEntry {
   id: string
@@ -28,8 +21,39 @@ export interface BarredName {
   surface: string
 }
 
+/** A happening that has a name, with its days as far as they are certain. */
+export interface NamedEventEntry {
+  id: string
+  kind: string
+  label: string
+  aliases: string[]
+  /** ISO 8601 day, month or year; BC by astronomical years. */
+  start: string
+  /** Null for what goes on. */
+  end: string | null
+  precision: 'day' | 'month' | 'year'
+  qid: string | null
+  source: string
+}
+
+/** A state or dependency that is no more. */
+export interface PolityEntry {
+  id: string
+  kind: string
+  label: string
+  aliases: string[]
+  demonyms: string[]
+  from: string
+  to: string
+  /** ISO 3166-1 alpha-3 codes of the states that continue it or hold its core. */
+  successors: string[]
+  qid: string | null
+  source: string
+}
+
 export interface Gazetteers {
   countries: Gazetteer<CountryReading>
+  events: Gazetteer<NamedEvent>
   verbs: VerbLexicon
 }
 
@@ -39,11 +63,14 @@ export interface GazetteerTables {
   'ambiguous-names': readonly BarredName[]
   'look-alikes': readonly BarredName[]
   'event-verbs': VerbTable
+  'named-events': readonly NamedEventEntry[]
+  'historical-polities': readonly PolityEntry[]
 }
 
 export function buildGazetteers(tables: GazetteerTables): Gazetteers {
   return {
     countries: buildGazetteer('country/gazetteer', countrySurfaces(tables)),
+    events: buildGazetteer('date/named-event', eventSurfaces(tables['named-events'])),
     verbs: buildVerbs(tables['event-verbs'])
   }
 }
@@ -62,92 +89,9 @@ function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryRe
   for (const {surface} of tables['look-alikes']) yield [surface, null]
 }
 
-/**
- * A gazetteer of surface forms; null readings are names that must not be read (and hide shorter ones inside them).
- * Throws when two entries claim one surface form.
- */
-export function buildGazetteer<Reading>(
-  rule: string,
-  surfaces: Iterable<[string, Reading | null]>
-): Gazetteer<Reading> {
-  const readings = new Map<string, Reading | null>()
-  for (const [surface, reading] of surfaces) {
-    if (readings.has(surface))
-      throw new Error(`Cannot build gazetteer \`${rule}\`: \`${surface}\` is claimed twice: take it out of one entry`)
-    readings.set(surface, reading)
+function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<[string, NamedEvent]> {
+  for (const {id, kind, label, aliases, start, end, qid, source} of entries) {
+    const event: NamedEvent = {id, kind, label, start, end, qid, source}
+    for (const surface of [label, ...aliases]) yield [surface, event]
   }
-  const byFirstWord = indexByFirstWord(readings.keys())
-  const firstWord = wordsLike([...byFirstWord.keys()])
-
-  return {
-    resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
-    find(passage) {
-      const text = fold(passage.text)
-      const mentions: Mention<Reading>[] = []
-      firstWord.lastIndex = 0
-      for (let match = firstWord.exec(text); match !== null; match = firstWord.exec(text)) {
-        const surface = longestAt(text, match.index, byFirstWord.get(match[0]))
-        if (surface === undefined) continue
-        firstWord.lastIndex = match.index + surface.length
-        const reading = readings.get(surface)
-        if (reading != null) mentions.push(mention(rule, passage, match.index, surface.length, reading))
-      }
-      return mentions
-    }
-  }
-}
-
-const letter = String.raw`[\p{L}\p{M}\p{N}]`
-const wordAtStart = new RegExp(`^${letter}+`, 'u')
-const wordCharacter = new RegExp(`^${letter}`, 'u')
-
-/** Typographic apostrophes and any white space as a gazetteer writes them; every character keeps its place. */
-const fold = (text: string): string => (unfolded.test(text) ? text.replace(/\s/g, ' ').replaceAll('’', "'") : text)
-const unfolded = /[^\S ]|’/
-
-/**
- * The words of a text that may be among `words`: what begins with the capital or digit of one of them, and the few that
- * begin with a small letter. Most words of a text do neither. The capital stands before what looks back from it, since
- * it is found faster than that.
- */
-function wordsLike(words: readonly string[]): RegExp {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word))
-  const initials = new Set(words.filter((word) => !small.includes(word)).map((word) => [...word][0]))
-  const initial = `[${[...initials].join('')}]`
-  const capitalized = `${initial}(?<!${letter}${initial})${letter}*`
-  const others = `(?<!${letter})(?:${small.join('|')})(?!${letter})`
-  return new RegExp(small.length === 0 ? capitalized : `${capitalized}|${others}`, 'gu')
-}
-
-function indexByFirstWord(surfaces: Iterable<string>): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const surface of surfaces) {
-    const [first] = wordAtStart.exec(surface) ?? []
-    if (first === undefined)
-      throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
-    const candidates = index.get(first)
-    if (candidates === undefined) index.set(first, [surface])
-    else candidates.push(surface)
-  }
-  for (const candidates of index.values()) candidates.sort((a, b) => b.length - a.length)
-  return index
-}
-
-function longestAt(text: string, at: number, candidates: readonly string[] | undefined): string | undefined {
-  return candidates?.find((surface) => {
-    const end = at + surface.length
-    const isWhole = !wordCharacter.test(surface.slice(-1)) || !wordCharacter.test(text.slice(end, end + 2))
-    return isWhole && text.startsWith(surface, at)
-  })
-}
-
-function mention<Reading>(
-  rule: string,
-  passage: Passage,
-  at: number,
-  length: number,
-  reading: Reading
-): Mention<Reading> {
-  const text = passage.text.slice(at, at + length)
-  return {rule, reading, text, start: passage.start + at, end: passage.start + at + length}
 }

@@ -21,7 +21,9 @@ function readGazetteerTables(): GazetteerTables {
     countries: readTable('countries'),
     'ambiguous-names': readTable('ambiguous-names'),
     'look-alikes': readTable('look-alikes'),
-    'event-verbs': readTable('event-verbs')
+    'event-verbs': readTable('event-verbs'),
+    'named-events': readTable('named-events'),
+    'historical-polities': readTable('historical-polities')
   }
 }
 

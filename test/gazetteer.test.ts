@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import countries from 'i18n-iso-countries'
 import {describe, expect, test} from 'vitest'
-import {buildGazetteer, type CountryEntry} from '../pipeline/gazetteer.js'
+import type {CountryEntry} from '../pipeline/gazetteer.js'
 import {packagedGazetteers} from '../pipeline/gazetteers.js'
+import {buildGazetteer} from '../pipeline/matcher.js'
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
 const passage = (text: string) => ({text, start: 0, end: text.length})

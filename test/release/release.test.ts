@@ -40,6 +40,7 @@ const warn = (message: string): void => console.warn(message)
 describe('release', () => {
   test('makes every file, and no other', () => {
     expect([...files.keys()].sort()).toEqual([
+      'CODEBOOK.md',
       'SHA256SUMS',
       'articles.csv',
       'articles.json',
@@ -201,10 +202,10 @@ describe('datapackage.json', () => {
     expect(bare.sources).toEqual([{title: 'towns'}])
   })
 
-  test('has every file but itself and the checksums, with size and hash', () => {
+  test('has every file but itself, the codebook and the checksums, with size and hash', () => {
     const paths = descriptor.resources.map((resource) => resource.path)
     expect(paths.toSorted()).toEqual(
-      [...files.keys()].filter((path) => !['SHA256SUMS', 'datapackage.json'].includes(path)).sort()
+      [...files.keys()].filter((path) => !['CODEBOOK.md', 'SHA256SUMS', 'datapackage.json'].includes(path)).sort()
     )
     for (const {path, bytes, hash} of descriptor.resources) {
       const content = files.get(path) ?? ''

@@ -186,7 +186,7 @@ describe('findReleaseProblems', () => {
     [
       'a line that is no checksum',
       (files) => files.set('SHA256SUMS', `${files.get('SHA256SUMS')}abc  x\n`),
-      ['`SHA256SUMS` line 9 is no checksum: `abc  x`']
+      ['`SHA256SUMS` line 10 is no checksum: `abc  x`']
     ],
     [
       'a path that leads out',
@@ -196,7 +196,7 @@ describe('findReleaseProblems', () => {
     [
       'a file listed twice',
       (files) => files.set('SHA256SUMS', (files.get('SHA256SUMS') ?? '').replace(/^.*\n/, '$&$&')),
-      ['`articles.csv` stands twice in SHA256SUMS']
+      ['`CODEBOOK.md` stands twice in SHA256SUMS']
     ],
     [
       'a missing file',
@@ -345,6 +345,21 @@ describe('findReleaseProblems', () => {
       'a schema with another description',
       [replaceIn('schemas/towns.schema.json', 'Weight.', 'Mass.')],
       ['`towns`: `weight` is described otherwise than in the schema']
+    ],
+    [
+      'a missing codebook',
+      [(files) => files.delete('CODEBOOK.md')],
+      ['`CODEBOOK.md` cannot be checked: `CODEBOOK.md` is missing']
+    ],
+    [
+      'a codebook of another schema',
+      [replaceIn('CODEBOOK.md', 'Weight.', 'Mass.')],
+      ['`CODEBOOK.md`: `towns`: `weight` is described otherwise than in the schema']
+    ],
+    [
+      'a codebook of another version',
+      [replaceIn('CODEBOOK.md', 'version 0.1.0', 'version 0.2.0')],
+      ['`CODEBOOK.md`: its title does not name version `0.1.0`']
     ],
     [
       'a table that is described as none',

@@ -1,34 +1,47 @@
 import type {Document, Mention, Passage, Section} from '../../document.js'
 import {passageAt, type Unit, unitsOf} from '../../passage.js'
+import {keepLongest} from '../../rule.js'
 import {findTimes} from './grammar/index.js'
+import {type EventFinder, findNamedTimes} from './named/index.js'
 import {resolveTimes, type Told} from './narrative/index.js'
 import type {Time} from './time.js'
 
 export {families, findTimes, rules} from './grammar/index.js'
+export type {EventFinder, NamedEvent} from './named/index.js'
 export type {Basis, Precision, Relation, Time} from './time.js'
 
 /** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
-export function readTimes(document: Document): Mention<Time>[] {
-  return resolveTimes([...tell(document)])
+export function readTimes(document: Document, findEvents: EventFinder): Mention<Time>[] {
+  return resolveTimes([...tell(document, (passage) => timesOf(passage, findEvents))])
 }
 
-function* tell(document: Document): Generator<Told> {
+function timesOf(passage: Passage, findEvents: EventFinder): Mention<Time>[] {
+  const [times, named] = [findTimes(passage), findNamedTimes(passage, findEvents)]
+  return named.length === 0 ? times : keepLongest([...times, ...named])
+}
+
+function* tell(document: Document, read: (passage: Passage) => Mention<Time>[]): Generator<Told> {
   let [section, block, paragraph]: [Section | null, Unit['block'], number] = [null, null, 0]
   for (const unit of unitsOf(document)) {
-    if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph)
+    if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph, read)
     if (unit.block !== block) paragraph++
     section = unit.section
     block = unit.block
-    yield {passage: unit.passage, times: findTimes(unit.passage), paragraph, kind: kindOf(unit)}
+    yield {passage: unit.passage, times: read(unit.passage), paragraph, kind: kindOf(unit)}
   }
 }
 
-function* tellHeading({path, start}: Section, {text}: Document, paragraph: number): Generator<Told> {
+function* tellHeading(
+  {path, start}: Section,
+  {text}: Document,
+  paragraph: number,
+  read: (passage: Passage) => Mention<Time>[]
+): Generator<Told> {
   const title = path.at(-1)
   if (title === undefined) return
   const from = text.indexOf(title, start)
   const passage = passageAt(text, {start: from, end: from + title.length})
-  yield {passage, times: findTimes(passage), paragraph, kind: 'heading'}
+  yield {passage, times: read(passage), paragraph, kind: 'heading'}
 }
 
 function kindOf({kind, block, passage}: Unit): Told['kind'] {

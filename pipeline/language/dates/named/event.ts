@@ -1,0 +1,20 @@
+import type {Mention, Passage} from '../../../document.js'
+
+/** A happening that prose calls by a name, with what is known of its days. */
+export interface NamedEvent {
+  id: string
+  /** war, treaty, conference … */
+  kind: string
+  label: string
+  /** ISO 8601 day, month or year (BC astronomical); `end` is null for what goes on. */
+  start: string
+  end: string | null
+  qid: string | null
+  source: string
+}
+
+/** Finds names of events in a passage; the gazetteer's matcher is handed in. */
+export type EventFinder = (passage: Passage) => readonly Mention<NamedEvent>[]
+
+/** The whole event: a point where it began and ended on the same, else an interval. */
+export const edtfOf = ({start, end}: NamedEvent): string => (end === start ? start : `${start}/${end ?? '..'}`)

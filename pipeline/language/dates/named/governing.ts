@@ -1,0 +1,61 @@
+import {spaced} from '../grammar/vocabulary.js'
+import type {Relation} from '../time.js'
+import type {NamedEvent} from './event.js'
+
+/** What stands before an event's name and makes it tell a time. */
+export interface Governing {
+  relation: Relation
+  /** What belongs to the expression: `end of the `, with which it means the event's last day. */
+  phrase: string
+  isEnd: boolean
+  /** The preposition says time and nothing else, so that a capital behind the name begins another phrase. */
+  isTemporal: boolean
+}
+
+const prepositions: readonly [words: string, relation: Relation, isTemporal: boolean][] = [
+  ['during|throughout|amid(?:st)?|(?:at|in) the (?:time|height|midst|days|course) of', 'during', true],
+  ['since', 'since', true],
+  ['until|till|up to', 'until', true],
+  ['before|prior to|(?:on|by) the eve of|in the (?:run-up|lead-up) to', 'before', true],
+  ['after|following|in the (?:aftermath|wake) of|upon', 'after', true],
+  ['by', 'by', true],
+  ['in|at|on|with', 'in', false]
+]
+
+const before = new RegExp(
+  spaced(
+    `\\b(?:${prepositions.map(([words]) => `(${words})`).join('|')}) (?:the )?` +
+      `(?:(?<start>(?:outbreak|start|beginning|onset|commencement) of (?:the )?)|(?<end>end|conclusion|close)(?<of> of (?:the )?)|(?<year>year of (?:the )?))?$`
+  ),
+  'i'
+)
+const reach = 60
+
+/** Names of days take "on"; what people meet at takes "at", what is only about time does not. */
+const takes = (preposition: string, {kind, label}: NamedEvent): boolean => {
+  if (preposition === 'on') return /\bDay$/.test(label)
+  return preposition !== 'at' || ['conference', 'battle', 'treaty', 'accord', 'massacre'].includes(kind)
+}
+
+/** The words that govern a name, read from the text before it; undefined where none does. */
+export function governs(text: string, event: NamedEvent): Governing | undefined {
+  const match = before.exec(text.slice(-reach))
+  if (match === null) return undefined
+  const at = match.slice(1, 1 + prepositions.length).findIndex((group) => group !== undefined)
+  const [, relation = 'in', isTemporal = false] = prepositions[at] ?? []
+  const preposition = (match[at + 1] ?? '').toLowerCase()
+  const {start, end, of = ''} = match.groups ?? {}
+  const isAlone = start === undefined && end === undefined
+  if (isAlone && (preposition === 'with' || !takes(preposition, event))) return undefined
+  return {
+    relation: start === undefined ? relation : relationToStart(relation),
+    phrase: end === undefined ? '' : end + of,
+    isEnd: end !== undefined,
+    isTemporal: isTemporal || !isAlone
+  }
+}
+
+const relationToStart = (relation: Relation): Relation => {
+  if (relation === 'after') return 'after_start'
+  return relation === 'in' || relation === 'by' || relation === 'during' ? 'at_start' : relation
+}

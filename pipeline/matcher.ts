@@ -1,0 +1,136 @@
+import type {Mention, Passage} from './document.js'
+
+/** Curated names that can be found in a text and looked up. */
+export interface Gazetteer<Reading> {
+  /** Every name in the passage: whole words, case as written, the longest where several fit. In text order. */
+  find(passage: Passage): Mention<Reading>[]
+  /** What a whole text names, trimmed; undefined when it is no name of this gazetteer. */
+  resolve(surface: string): Reading | undefined
+}
+
+/**
+ * A gazetteer of surface forms; null readings are names that must not be read (and hide shorter ones inside them).
+ * Throws when two entries claim one surface form.
+ */
+export function buildGazetteer<Reading>(
+  rule: string,
+  surfaces: Iterable<[string, Reading | null]>
+): Gazetteer<Reading> {
+  const readings = readingsOf(rule, surfaces)
+  const index = indexByWords(readings.keys())
+  const firstWord = wordsLike([...index.firstWords])
+
+  return {
+    resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
+    find(passage) {
+      const text = fold(passage.text)
+      const mentions: Mention<Reading>[] = []
+      firstWord.lastIndex = 0
+      for (let match = firstWord.exec(text); match !== null; match = firstWord.exec(text)) {
+        const surface = index.firstWords.has(match[0]) ? longestAt(text, match.index, index.byWords) : undefined
+        if (surface === undefined) continue
+        firstWord.lastIndex = match.index + surface.length
+        const reading = readings.get(surface)
+        if (reading != null) mentions.push(mention(rule, passage, match.index, surface.length, reading))
+      }
+      return mentions
+    }
+  }
+}
+
+function readingsOf<Reading>(rule: string, surfaces: Iterable<[string, Reading | null]>): Map<string, Reading | null> {
+  const readings = new Map<string, Reading | null>()
+  for (const [written, reading] of surfaces) {
+    const surface = fold(written)
+    if (readings.has(surface))
+      throw new Error(`Cannot build gazetteer \`${rule}\`: \`${written}\` is claimed twice: take it out of one entry`)
+    readings.set(surface, reading)
+  }
+  return readings
+}
+
+const letter = String.raw`[\p{L}\p{M}\p{N}]`
+const wordCharacter = new RegExp(`^${letter}`, 'u')
+/** Up to three words with one character between them: thousands of names begin "Treaty of". */
+const firstWords = new RegExp(
+  `(${letter}+)(?:([^\\p{L}\\p{M}\\p{N}]${letter}+)([^\\p{L}\\p{M}\\p{N}]${letter}+)?)?`,
+  'uy'
+)
+
+/** Typographic apostrophes, dashes and any white space as hyphens and so on; every character keeps its place. */
+const fold = (text: string): string =>
+  unfolded.test(text)
+    ? text
+        .replace(/\s/g, ' ')
+        .replaceAll('’', "'")
+        .replace(/[–—‐‑]/g, '-')
+    : text
+const unfolded = /[^\S ]|[’–—‐‑]/
+
+/**
+ * The words of a text that may be among `words`: what begins with the capital or digit of one of them, and the few that
+ * begin with a small letter. Most words of a text do neither. The capital stands before what looks back from it, since
+ * it is found faster than that.
+ */
+function wordsLike(words: readonly string[]): RegExp {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word))
+  const initials = new Set(words.filter((word) => !small.includes(word)).map((word) => [...word][0]))
+  const initial = `[${[...initials].join('')}]`
+  const capitalized = `${initial}(?<!${letter}${initial})${letter}*`
+  const others = `(?<!${letter})(?:${small.join('|')})(?!${letter})`
+  return new RegExp(small.length === 0 ? capitalized : `${capitalized}|${others}`, 'gu')
+}
+
+/** Surfaces by their first one to three words, the longest first. */
+interface Index {
+  firstWords: ReadonlySet<string>
+  byWords: ReadonlyMap<string, string[]>
+}
+
+function indexByWords(surfaces: Iterable<string>): Index {
+  const byWords = new Map<string, string[]>()
+  const first = new Set<string>()
+  for (const surface of surfaces) {
+    const [key = '', word] = wordsAt(surface, 0) ?? []
+    if (word === undefined)
+      throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
+    first.add(word)
+    const candidates = byWords.get(key)
+    if (candidates === undefined) byWords.set(key, [surface])
+    else candidates.push(surface)
+  }
+  for (const candidates of byWords.values()) candidates.sort((a, b) => b.length - a.length)
+  return {firstWords: first, byWords}
+}
+
+function wordsAt(text: string, at: number): RegExpExecArray | null {
+  firstWords.lastIndex = at
+  return firstWords.exec(text)
+}
+
+function longestAt(text: string, at: number, byWords: Index['byWords']): string | undefined {
+  const [three = '', one = '', second = '', third] = wordsAt(text, at) ?? []
+  const keys = third === undefined ? [one + second, one] : [three, one + second, one]
+  for (const key of keys) {
+    const surface = byWords.get(key)?.find((candidate) => standsAt(text, at, candidate))
+    if (surface !== undefined) return surface
+  }
+  return undefined
+}
+
+function standsAt(text: string, at: number, surface: string): boolean {
+  const end = at + surface.length
+  const isWhole = !wordCharacter.test(surface.slice(-1)) || !wordCharacter.test(text.slice(end, end + 2))
+  return isWhole && text.startsWith(surface, at)
+}
+
+function mention<Reading>(
+  rule: string,
+  passage: Passage,
+  at: number,
+  length: number,
+  reading: Reading
+): Mention<Reading> {
+  const text = passage.text.slice(at, at + length)
+  return {rule, reading, text, start: passage.start + at, end: passage.start + at + length}
+}
