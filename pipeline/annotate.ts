@@ -7,7 +7,7 @@ import {unitsOf} from './passage.js'
 
 /** Times, numbers and names of countries, found once for all datasets. */
 export function annotate(document: Document, {countries, events}: Gazetteers): Mentions {
-  const mentions: Mentions = {times: readTimes(document, events.find), quantities: [], countries: []}
+  const mentions: Mentions = {times: readTimes(document, events), quantities: [], countries: []}
   for (const {passage} of unitsOf(document)) {
     for (const quantity of findQuantities(passage)) mentions.quantities.push(quantity)
     for (const country of countries.find(passage)) mentions.countries.push(country)

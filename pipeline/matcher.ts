@@ -17,8 +17,8 @@ export function buildGazetteer<Reading>(
   surfaces: Iterable<[string, Reading | null]>
 ): Gazetteer<Reading> {
   const readings = readingsOf(rule, surfaces)
-  const index = indexByWords(readings.keys())
-  const firstWord = wordsLike([...index.firstWords])
+  const groups = groupByFirstWord(readings.keys())
+  const firstWord = wordsLike([...groups.keys()])
 
   return {
     resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
@@ -27,7 +27,7 @@ export function buildGazetteer<Reading>(
       const mentions: Mention<Reading>[] = []
       firstWord.lastIndex = 0
       for (let match = firstWord.exec(text); match !== null; match = firstWord.exec(text)) {
-        const surface = index.firstWords.has(match[0]) ? longestAt(text, match.index, index.byWords) : undefined
+        const surface = longestAt(text, match.index, groups.get(match[0]))
         if (surface === undefined) continue
         firstWord.lastIndex = match.index + surface.length
         const reading = readings.get(surface)
@@ -50,6 +50,7 @@ function readingsOf<Reading>(rule: string, surfaces: Iterable<[string, Reading |
 }
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`
+const wordAtStart = new RegExp(`^${letter}+`, 'u')
 const wordCharacter = new RegExp(`^${letter}`, 'u')
 /** Up to three words with one character between them: thousands of names begin "Treaty of". */
 const firstWords = new RegExp(
@@ -81,41 +82,56 @@ function wordsLike(words: readonly string[]): RegExp {
   return new RegExp(small.length === 0 ? capitalized : `${capitalized}|${others}`, 'gu')
 }
 
-/** Surfaces by their first one to three words, the longest first. */
-interface Index {
-  firstWords: ReadonlySet<string>
-  byWords: ReadonlyMap<string, string[]>
+/** Surfaces that begin with one word; in a large group by their first three words, once somebody asks. */
+interface Group {
+  surfaces: string[]
+  byWords?: Map<string, string[]>
 }
 
-function indexByWords(surfaces: Iterable<string>): Index {
-  const byWords = new Map<string, string[]>()
-  const first = new Set<string>()
+/** More names than this are not tried one by one. */
+const largest = 12
+
+function groupByFirstWord(surfaces: Iterable<string>): Map<string, Group> {
+  const groups = new Map<string, Group>()
   for (const surface of surfaces) {
-    const [key = '', word] = wordsAt(surface, 0) ?? []
+    const [word] = wordAtStart.exec(surface) ?? []
     if (word === undefined)
       throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
-    first.add(word)
+    const group = groups.get(word)
+    if (group === undefined) groups.set(word, {surfaces: [surface]})
+    else group.surfaces.push(surface)
+  }
+  for (const {surfaces} of groups.values()) if (surfaces.length > 1) surfaces.sort((a, b) => b.length - a.length)
+  return groups
+}
+
+function longestAt(text: string, at: number, group: Group | undefined): string | undefined {
+  if (group === undefined) return undefined
+  if (group.surfaces.length <= largest) return group.surfaces.find((surface) => standsAt(text, at, surface))
+  group.byWords ??= indexByWords(group.surfaces)
+  const [three = '', one = '', second = '', third] = wordsAt(text, at) ?? []
+  for (const key of third === undefined ? [one + second, one] : [three, one + second, one]) {
+    const surface = group.byWords.get(key)?.find((candidate) => standsAt(text, at, candidate))
+    if (surface !== undefined) return surface
+  }
+  return undefined
+}
+
+/** The longest first, as they come. */
+function indexByWords(surfaces: readonly string[]): Map<string, string[]> {
+  const byWords = new Map<string, string[]>()
+  for (const surface of surfaces) {
+    const [key = ''] = wordsAt(surface, 0) ?? []
     const candidates = byWords.get(key)
     if (candidates === undefined) byWords.set(key, [surface])
     else candidates.push(surface)
   }
-  for (const candidates of byWords.values()) candidates.sort((a, b) => b.length - a.length)
-  return {firstWords: first, byWords}
+  return byWords
 }
 
 function wordsAt(text: string, at: number): RegExpExecArray | null {
   firstWords.lastIndex = at
   return firstWords.exec(text)
-}
-
-function longestAt(text: string, at: number, byWords: Index['byWords']): string | undefined {
-  const [three = '', one = '', second = '', third] = wordsAt(text, at) ?? []
-  const keys = third === undefined ? [one + second, one] : [three, one + second, one]
-  for (const key of keys) {
-    const surface = byWords.get(key)?.find((candidate) => standsAt(text, at, candidate))
-    if (surface !== undefined) return surface
-  }
-  return undefined
 }
 
 function standsAt(text: string, at: number, surface: string): boolean {

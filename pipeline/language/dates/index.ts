@@ -2,21 +2,21 @@ import type {Document, Mention, Passage, Section} from '../../document.js'
 import {passageAt, type Unit, unitsOf} from '../../passage.js'
 import {keepLongest} from '../../rule.js'
 import {findTimes} from './grammar/index.js'
-import {type EventFinder, findNamedTimes} from './named/index.js'
+import {type EventNames, findNamedTimes} from './named/index.js'
 import {resolveTimes, type Told} from './narrative/index.js'
 import type {Time} from './time.js'
 
 export {families, findTimes, rules} from './grammar/index.js'
-export type {EventFinder, NamedEvent} from './named/index.js'
+export type {EventNames, NamedEvent} from './named/index.js'
 export type {Basis, Precision, Relation, Time} from './time.js'
 
 /** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
-export function readTimes(document: Document, findEvents: EventFinder): Mention<Time>[] {
-  return resolveTimes([...tell(document, (passage) => timesOf(passage, findEvents))])
+export function readTimes(document: Document, events: EventNames): Mention<Time>[] {
+  return resolveTimes([...tell(document, (passage) => timesOf(passage, events))])
 }
 
-function timesOf(passage: Passage, findEvents: EventFinder): Mention<Time>[] {
-  const [times, named] = [findTimes(passage), findNamedTimes(passage, findEvents)]
+function timesOf(passage: Passage, events: EventNames): Mention<Time>[] {
+  const [times, named] = [findTimes(passage), findNamedTimes(passage, events)]
   return named.length === 0 ? times : keepLongest([...times, ...named])
 }
 

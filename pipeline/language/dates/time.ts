@@ -66,6 +66,10 @@ export interface Reference {
   decade?: number
   /** The other end of a stretch from `month` and `day`. */
   to?: {month: number; day?: number}
+  /** The year of the century, `'99`. */
+  yearOfCentury?: number
+  /** Counted from what is named next: "two days after D-Day". */
+  from?: 'next'
   /** Which third of it: the words, `early`. */
   part?: string
   /** `first`, `half`. */

@@ -39,7 +39,7 @@ export const families: readonly TimeFamily[] = [
     begins: new RegExp(`${season}|Q|${part}|${step}`),
     rules: seasonRules
   },
-  {look: /[12]\d{3}/, begins: /[12]\d{3}(?!\d)/, rules: yearRules},
+  {look: /[12]\d{3}|['’]\d\d/, begins: /[12]\d{3}(?!\d)|['’]\d\d/, rules: yearRules},
   {look: /[12]\d{3}/, begins: /[12]\d{3}(?:\s?[–—/-]|\s{1,3}(?:to|and|un|til|th))/, rules: yearRangeRules},
   {look: new RegExp(month), begins: new RegExp(`${day}|${month}`), rules: dayRangeRules},
   {look: /\d0['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties/, begins: anything, rules: decadeRules},

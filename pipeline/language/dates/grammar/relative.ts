@@ -4,7 +4,7 @@ import {pattern} from '../../pattern.js'
 import type {Precision, Time, Unit} from '../time.js'
 import {partBefore} from './part.js'
 import {endsClause} from './phrase.js'
-import {duration, lacking, unresolved} from './reading.js'
+import {attributive, duration, lacking, unresolved} from './reading.js'
 import {stepsOf, which} from './shift.js'
 import {afterWords, anyMonth, countWord, eitherCase, group, ordinalWord, spaced, yearNumber} from './vocabulary.js'
 
@@ -88,6 +88,12 @@ export const relativeRules: readonly Rule<Time>[] = [
     examples: {'At month’s end they left.': fromNow('month', 0, 'end')}
   },
   {
+    name: 'date/unit-possessive',
+    pattern: pattern`(?<=[Tt]he )(?<unit>month|year)(?=['’]s [a-z])`,
+    read: ({unit}) => attributive(fromNow(unitOf(unit), 0)),
+    examples: {"It ended the year's campaign.": attributive(fromNow('year', 0))}
+  },
+  {
     name: 'date/somewhere-in-unit',
     pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year)(?! [A-Z\d]| of)(?![-’'])`,
     read: ({which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which)),
@@ -98,9 +104,10 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/last-or-next-unit',
-    pattern: pattern`(?<![Tt]he |[Vv]ery )(?:[Ll]ast|[Nn]ext) ${unit}(?! of)(?![-’'])`,
-    read: ({unit}) => unresolved(precisions[unitOf(unit)]),
-    examples: {'They leave next year.': unresolved('year'), 'It was his last year of office.': null}
+    pattern: pattern`(?<![Tt]he |[Vv]ery |[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?<which>[Ll]ast|[Nn]ext) (?<unit>month|year)(?! of)(?![-’'])`,
+    // Prose says so in reported speech, whose day is the narrative's.
+    read: ({unit, which = ''}) => fromNow(unitOf(unit), /^n/i.test(which) ? 1 : -1),
+    examples: {'They would leave next year.': fromNow('year', 1), 'It was his last year of office.': null}
   },
   {
     name: 'date/units-later',
@@ -111,7 +118,7 @@ export const relativeRules: readonly Rule<Time>[] = [
       'Two years later he left.': fromNow('year', 2),
       'They had met twenty-five years earlier.': fromNow('year', -25),
       'A decade earlier it stood.': fromNow('decade', -1),
-      'A month after the vote it closed.': unresolved('month'),
+      'A month after the vote it closed.': lacking('month', {unit: 'month', shift: 1, from: 'next'}),
       'They met days later.': unresolved('day'),
       'Several years later it fell.': unresolved('year'),
       'He came three years ago.': unresolved('year'),
@@ -122,11 +129,14 @@ export const relativeRules: readonly Rule<Time>[] = [
     name: 'date/day-after',
     pattern: pattern`[Tt]he (?:very )?${unit} (?<away>after|before|following)(?:(?<ends>${endsClause})|)(?![-’'])`,
     read: ({unit, away = '', ends}) => readAway(unitOf(unit), 1, away, ends),
-    examples: {'The day after, it closed.': fromNow('day', 1), 'The day before the vote it closed.': unresolved('day')}
+    examples: {
+      'The day after, it closed.': fromNow('day', 1),
+      'The day before the vote it closed.': lacking('day', {unit: 'day', shift: -1, from: 'next'})
+    }
   },
   {
     name: 'date/nth-day-of',
-    pattern: pattern`(?:${ordinalWord}|\d{1,2}(?:st|nd|rd|th)|last|final|opening|bloodiest|deadliest)(?: single)? (?:day|month|year)(?= (?:of|in) (?!that|the (?:month|year)))`,
+    pattern: pattern`(?:${ordinalWord}|\d{1,2}(?:st|nd|rd|th)|last|final|opening|bloodiest|deadliest)(?: single)? (?:day|month|year|anniversary)(?= (?:of|in) (?!that|the (?:month|year)))`,
     read: () => unresolved('day'),
     examples: {'On 1 July 1916, the first day of the battle, it rained.': unresolved('day')}
   },
@@ -177,10 +187,10 @@ export const relativeRules: readonly Rule<Time>[] = [
 /** A part of the day says the day. */
 const unitOf = (text: string | undefined): Unit => (text ?? 'day') as Unit
 
-/** "ago" counts from the day of writing; "after the vote" from the vote; "several" is no number. */
+/** "ago" counts from the day of writing, "after the vote" from what comes next; "several" is no number. */
 function readAway(unit: Unit, count: number, away: string, ends: string | undefined): Time {
-  const isLeft =
-    away === 'ago' || (ends === undefined && !/^(?:later|earlier|previously|afterwards?|thereafter|hence)$/.test(away))
-  if (isLeft || Number.isNaN(count)) return unresolved(precisions[unit])
-  return fromNow(unit, /^(?:earlier|before|prior|previously)$/.test(away) ? -count : count)
+  if (away === 'ago' || Number.isNaN(count)) return unresolved(precisions[unit])
+  const shift = /^(?:earlier|before|prior|previously)$/.test(away) ? -count : count
+  if (ends !== undefined || !/^(?:after|before|following|prior)$/.test(away)) return fromNow(unit, shift)
+  return lacking(precisions[unit], {unit, shift, from: 'next'})
 }

@@ -17,7 +17,7 @@ const beforeSeason = afterWords(
   '[A-Za-z][a-z]{3,5}'
 )
 const doings = eitherCase(`
-  offensive, offensives, counteroffensive, counter-offensive, campaign, campaigns, attack, attacks, assault, push, fighting,
+  offensive, offensives, invasion, counteroffensive, counter-offensive, campaign, campaigns, attack, attacks, assault, push, fighting,
   session, sessions, elections, election, operations, operation, manoeuvres, maneuvers, harvest, drought, floods, months
 `)
 const afterOrdinal = spaced(String.raw`(?<!\b(?:${ordinalWord}) [A-Za-z]{4,6})`)
@@ -53,7 +53,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   {
     name: 'date/season-before-noun',
     // "Their second winter offensive" counts winters.
-    pattern: pattern`(?<season>${season})${afterOrdinal}(?= (?:${doings})\b)`,
+    pattern: pattern`(?<season>${season})${afterOrdinal}(?= (?:[A-Z][A-Za-z]{1,15} )?(?:${doings})\b)`,
     read: (groups) => attributive(readYearless(groups)),
     examples: {'The spring offensive failed.': attributive(seasonOfYear(21)), 'The spring water is clear.': null}
   },
@@ -78,7 +78,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/next-season',
-    pattern: pattern`(?<which>${which}) (?<season>${season})${noName}`,
+    pattern: pattern`(?<which>${which}|[Nn]ext|[Ll]ast) (?<season>${season})${noName}`,
     read: readYearless,
     examples: {
       'That summer they left.': lacking('season', {unit: 'year', shift: 0, season: 22}),

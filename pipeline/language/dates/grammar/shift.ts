@@ -7,13 +7,13 @@ type Shift = Reference['shift']
 
 const steps = eitherCase('same, following, next, ensuing, subsequent, previous, preceding, prior')
 
-/** Pattern part for "that same", "the following", "the previous"; "next year" alone counts from the day of writing. Put it into a group and ask `stepsOf`. */
+/** Pattern part for "that same", "the following", "the previous"; Put it into a group and ask `stepsOf`. */
 export const which = spaced(`(?:[Tt]h(?:at|is)(?: same| very)?|[Tt]he (?:very )?(?:${steps}))`)
 
 /** 0 for "that" and "the same", 1 for "the following", -1 for "the previous". */
 export function stepsOf(words: string): number {
   if (/(?:following|next|ensuing|subsequent)$/i.test(words)) return 1
-  return /(?:previous|preceding|prior)$/i.test(words) ? -1 : 0
+  return /(?:previous|preceding|prior|last)$/i.test(words) ? -1 : 0
 }
 
 /** Of something that has a name of its own, as a month: "the following April" may be that of the same year. */

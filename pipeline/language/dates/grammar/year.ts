@@ -15,7 +15,7 @@ import {
   mayBeCounted,
   notRange
 } from './quantity.js'
-import {attributive, explicit} from './reading.js'
+import {attributive, explicit, lacking} from './reading.js'
 import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */
@@ -153,6 +153,27 @@ export const yearRules: readonly Rule<Time>[] = [
       'In his 1995 book he denied it.': attributive(explicit('1995')),
       'The 1500 men left.': null,
       'Its 1200 hotels closed.': null
+    }
+  },
+  {
+    name: 'date/year-behind-brackets',
+    pattern: pattern`${year}(?<=\d{1,2} \([^()]{1,60}\), \d{4})(?=,)`,
+    read: readYear,
+    examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941')}
+  },
+  {
+    name: 'date/short-year',
+    pattern: pattern`(?<=[a-z] )['’](?<short>\d\d)${ahead}`,
+    read: ({short, ahead}) => {
+      // An apostrophe behind it closes a quotation.
+      if (/\w['’](?![a-z\d])/.test(ahead ?? '')) return undefined
+      const time = lacking('year', {unit: 'century', shift: null, yearOfCentury: Number(short)})
+      return isBeforeNoun(ahead) ? attributive(time) : time
+    },
+    examples: {
+      'They formed the Club of ’89.': lacking('year', {unit: 'century', shift: null, yearOfCentury: 89}),
+      "It grew in the '60s.": null,
+      "They called it '99 men' then.": null
     }
   },
   {

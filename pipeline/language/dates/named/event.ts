@@ -13,8 +13,11 @@ export interface NamedEvent {
   source: string
 }
 
-/** Finds names of events in a passage; the gazetteer's matcher is handed in. */
-export type EventFinder = (passage: Passage) => readonly Mention<NamedEvent>[]
+/** Finds names of events in a passage and knows a name alone; the gazetteer's matcher is handed in. */
+export interface EventNames {
+  find(passage: Passage): readonly Mention<NamedEvent>[]
+  resolve(surface: string): NamedEvent | undefined
+}
 
 /** The whole event: a point where it began and ended on the same, else an interval. */
 export const edtfOf = ({start, end}: NamedEvent): string => (end === start ? start : `${start}/${end ?? '..'}`)

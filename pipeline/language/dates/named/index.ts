@@ -2,18 +2,36 @@ import type {Mention, Passage} from '../../../document.js'
 import {precisionOf} from '../edtf.js'
 import {isBeforeNoun} from '../grammar/phrase.js'
 import type {Time} from '../time.js'
-import {type EventFinder, edtfOf, type NamedEvent} from './event.js'
+import {type EventNames, edtfOf, type NamedEvent} from './event.js'
 import {type Governing, governs} from './governing.js'
 
-export type {EventFinder, NamedEvent} from './event.js'
+export type {EventNames, NamedEvent} from './event.js'
 
 /** Behind a name, in UTF-16 units. */
 const reach = 40
 
 /** Named events as times; those that only say of what kind something is ("the Six-Day War veterans") are none. */
-export function findNamedTimes(passage: Passage, find: EventFinder): Mention<Time>[] {
-  return find(passage).flatMap((mention) => readEvent(mention, passage) ?? [])
+export function findNamedTimes(passage: Passage, events: EventNames): Mention<Time>[] {
+  return events.find(passage).flatMap((mention) => readEvent(withoutYear(mention, passage, events), passage) ?? [])
 }
+
+/**
+ * "Spring Offensive of 1918", "the 1967 Six-Day War": the year is an expression beside a name that does without it. It
+ * stays in "War of 1812" and "1948 Arab–Israeli War", which have no other.
+ */
+function withoutYear(mention: Mention<NamedEvent>, {text, start}: Passage, events: EventNames): Mention<NamedEvent> {
+  const {text: name, reading} = mention
+  const [before = ''] = yearBefore.exec(name) ?? []
+  const [after = ''] = yearAfter.exec(name) ?? []
+  const bare = name.slice(before.length, name.length - after.length)
+  if (bare === name || (before !== '' && events.resolve(bare)?.id !== reading.id) || !/[\s–-]/.test(bare))
+    return mention
+  const [from, to] = [mention.start + before.length, mention.end - after.length]
+  return {...mention, start: from, end: to, text: text.slice(from - start, to - start)}
+}
+
+const yearBefore = /^\d{4}\s/
+const yearAfter = /\sof\s\d{4}(?:\s?[-–]\s?\d{2,4})?$/
 
 function readEvent(mention: Mention<NamedEvent>, passage: Passage): Mention<Time> | undefined {
   const {start, end, reading: event} = mention

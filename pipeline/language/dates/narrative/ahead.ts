@@ -1,3 +1,5 @@
+import {endsOf} from '../edtf.js'
+import type {Reference} from '../time.js'
 import {type Focus, focusOf} from './focus.js'
 import {gapOf, type Item} from './told.js'
 
@@ -60,6 +62,17 @@ export function focusOfSentence(items: readonly Item[], at: number): Focus | nul
   const found = beside(items, at, /^/)
   return found === null ? null : {year: found.year, month: null, day: null}
 }
+
+/** "two days after D-Day", "a year before 1948": the last or first day of what is named next. */
+export function focusOfNext(items: readonly Item[], at: number, shift: Reference['shift']): Focus | null {
+  const gap = gapOf(items[at], items[at + 1])
+  const {edtf = null} = items[at + 1]?.known ?? {}
+  if (gap === null || edtf === null || !directly.test(gap)) return null
+  const [first, last] = endsOf(edtf)
+  return focusOf(typeof shift === 'number' && shift < 0 ? first : last)
+}
+
+const directly = /^\s(?:the\s(?:(?:outbreak|start|end)\sof\s(?:the\s)?)?)?$/
 
 /** The year of a month that is told before a date: December before January was in the year before. */
 const yearBy = ({year, month}: Focus, told: number): Focus => ({

@@ -1,7 +1,7 @@
 import type {Mention} from '../../../document.js'
 import {precisionOf} from '../edtf.js'
-import type {Time} from '../time.js'
-import {focusAhead, focusInBreath, focusOfSentence, nextDate} from './ahead.js'
+import type {Reference, Time} from '../time.js'
+import {focusAhead, focusInBreath, focusOfNext, focusOfSentence, nextDate} from './ahead.js'
 import type {Focus} from './focus.js'
 import {isPast} from './place.js'
 import {advance, enter, type State, startOf} from './state.js'
@@ -33,24 +33,37 @@ function resolve(items: readonly Item[], at: number, state: State): Time {
 }
 
 function valueAt(items: readonly Item[], at: number, state: State): string | undefined {
-  const {known, mention, unit} = items[at] as Item
+  const {known, mention, unit, place} = items[at] as Item
   if (known.lacks === undefined) return undefined
   const from = focusAt(items, at, state)
   if (from === null) return undefined
   return referenceValue(known.lacks, from, {
     limit: nextDate(items, at),
     next: nextDate(items, at, {reach: 1}),
-    isPast: isPast(mention, unit.passage) && known.relation !== 'by'
+    isPast: place === 'comparison' || (isPast(mention, unit.passage) && known.relation !== 'by')
   })
 }
 
 /** What the time leans on: what is said in the same breath, the last one told, what the section has said so far. */
-function focusAt(items: readonly Item[], at: number, {focus, near, isDated, hint}: State): Focus | null {
+function focusAt(items: readonly Item[], at: number, state: State): Focus | null {
   const {known, unit} = items[at] as Item
+  const {lacks} = known
+  if (lacks?.from === 'next') return focusOfNext(items, at, lacks.shift)
   const beside = focusInBreath(items, at) ?? focusOfSentence(items, at)
-  if (beside !== null || unit.kind === 'note' || known.lacks === undefined) return beside
-  if (typeof known.lacks.shift === 'number' && near !== null && has(near, known.lacks.unit)) return near
-  return (isDated ? null : hint) ?? focus ?? focusAhead(items, at)
+  if (beside !== null || unit.kind === 'note' || lacks === undefined) return beside
+  return (
+    nearest(items[at] as Item, lacks, state) ??
+    (state.isDated ? null : state.hint) ??
+    state.focus ??
+    focusAhead(items, at)
+  )
+}
+
+/** "that year", "the 20th" lean on the last time told, be it an aside; "in September" on the narrative. */
+function nearest({place}: Item, {shift, unit}: Reference, {near, enclosed}: State): Focus | null {
+  if (typeof shift !== 'number' && unit !== 'month') return null
+  const last = (place === 'enclosed' ? enclosed : null) ?? near
+  return last !== null && has(last, unit) ? last : null
 }
 
 /** "two years later (218 BC)", "On 2 October 1950, the day after the crossing": what stands beside it says it. */
@@ -64,7 +77,7 @@ function apposition(items: readonly Item[], at: number): string | undefined {
 }
 
 const isBracket = /^\s?\($/
-const isComma = /^(?:, |\s?[–—-]\s?)(?:the )?$/
+const isComma = /^(?:,? |\s?[–—-]\s?)(?:the )?$/
 
 const edtfOf = (item: Item | undefined, precision: Time['precision']): string | undefined =>
   item?.known.precision === precision ? (item.known.edtf ?? undefined) : undefined

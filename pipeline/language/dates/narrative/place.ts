@@ -2,10 +2,10 @@ import type {Passage, Span} from '../../../document.js'
 
 /**
  * What a time is to the narrative: `opening` begins its sentence, `line` says when the sentence's happening was, `end`
- * what something lasted until, `aside` tells of another time (plans, comparisons), `enclosed` stands in parentheses or
- * a quotation.
+ * what something lasted until, `aside` tells of another time (plans, papers), `comparison` of one before, `enclosed`
+ * stands in parentheses or a quotation.
  */
-export type Place = 'opening' | 'line' | 'end' | 'aside' | 'enclosed'
+export type Place = 'opening' | 'line' | 'end' | 'aside' | 'comparison' | 'enclosed'
 
 /** How far back words are looked at, in UTF-16 units. */
 const reach = 90
@@ -16,9 +16,11 @@ const longestOpening = 60
 const opening =
   /^["“‘]?(?:(?:[A-Z][a-z]{1,12},? )?(?:[a-z]{1,9},? ){0,2})?(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Dd]uring|[Aa]fter|[Tt]hroughout|[Ff]rom|[Bb]etween|[Aa]s of|[Ff]ollowing|[Oo]ver)? ?(?:the )?(?:year |summer of |morning of |night of |start of |end of )?)$/
 
-/** What says that the time is planned, compared, or that of a paper. */
+/** What says that the time is planned, or that of a paper. */
 const elsewhere =
-  /\b(?:for|as in|as late as|than in|than for|(?:compared|as opposed|as against|against a|(?:from|than) (?:a|the) (?:high|low|peak)|surpassing|exceeding)\b[^,;.]{0,50}|dat(?:ing|ed) back to|declassified in|published in|written in|released in|reprinted in|(?:scheduled|planned|projected|due|expected|set|effective)\b[^,;.]{0,40})\s(?:the |early |late |mid-|at least )?$/i
+  /\b(?:for|as late as|dat(?:ing|ed) back to|declassified in|published in|written in|released in|reprinted in|(?:scheduled|planned|projected|due|expected|set|effective)\b[^,;.]{0,40})\s(?:the |early |late |mid-|at least )?$/i
+const compared =
+  /\b(?:as in|than in|than for|(?:compared|as opposed|as against|against a|(?:from|than) (?:a|the) (?:high|low|peak)|surpassing|exceeding)\b[^,;.]{0,50})\s(?:the |early |late |mid-)?$/i
 const until = /\b(?:until|till)\b[^,;.]{0,40}$/i
 const pluperfect = /\bhad\b[^,;:.]{0,70}$/
 
@@ -30,6 +32,7 @@ export function placesOf(times: readonly Span[], {text, start: from}: Passage): 
     if (isEnclosed(at)) return 'enclosed'
     if (at < longestOpening && opening.test(text.slice(0, at))) return 'opening'
     const near = text.slice(Math.max(0, at - reach), at)
+    if (compared.test(near)) return 'comparison'
     if (elsewhere.test(near)) return 'aside'
     return until.test(near) ? 'end' : 'line'
   })

@@ -11,6 +11,8 @@ export interface State {
   focus: Focus | null
   /** The last time of this paragraph, be it an aside: what "that day" means. */
   near: Focus | null
+  /** The same for what parentheses or a quotation encloses. */
+  enclosed: Focus | null
   /** What names and asides said of the time since the title. */
   hint: Focus | null
   /** Whether the narrative's line has had a date since the title, and the paragraph of its last one. */
@@ -24,6 +26,7 @@ export interface State {
 export const startOf = (): State => ({
   focus: null,
   near: null,
+  enclosed: null,
   hint: null,
   isDated: false,
   dated: -1,
@@ -43,7 +46,7 @@ const openingLeap = 24
 
 /** Come to an item: paragraphs and sections that end take something with them. */
 export function enter(state: State, {chapter, section, unit}: Item): void {
-  if (state.paragraph !== unit.paragraph) state.near = null
+  if (state.paragraph !== unit.paragraph) Object.assign(state, {near: null, enclosed: null})
   state.paragraph = unit.paragraph
   if (state.chapter !== chapter) state.focus = null
   state.chapter = chapter
@@ -64,11 +67,15 @@ export function advance(state: State, items: readonly Item[], at: number): void 
 function follow(state: State, items: readonly Item[], at: number, to: Focus): void {
   const item = items[at] as Item
   const {known, unit} = item
-  if (known.attributive !== true && item.place !== 'enclosed') state.near = to
+  if (known.attributive !== true) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
   if (looksBack(item)) return
   if (known.attributive === true || isOutside(known, item.place) || isAside(state, items, at, to)) hint(state, to)
-  else Object.assign(state, {focus: to, isDated: true, dated: unit.paragraph})
+  else Object.assign(state, {focus: moreExact(state.focus, to, item.place), isDated: true, dated: unit.paragraph})
 }
+
+/** A bare year in the middle of a sentence does not forget the month that the narrative has come to. */
+const moreExact = (focus: Focus | null, to: Focus, place: Place): Focus =>
+  focus !== null && to.month === null && to.year === focus.year && place !== 'opening' ? focus : to
 
 /** "the previous year": the narrative does not go there. */
 function looksBack({mention}: Item): boolean {
@@ -78,7 +85,11 @@ function looksBack({mention}: Item): boolean {
 
 /** "since 2007", "after 2011": neither is when the sentence's happening was, unless it opens with it. */
 const isOutside = ({relation}: Time, place: Place): boolean =>
-  place === 'aside' || place === 'enclosed' || relation === 'since' || (relation === 'after' && place !== 'opening')
+  place === 'aside' ||
+  place === 'comparison' ||
+  place === 'enclosed' ||
+  relation === 'since' ||
+  (relation === 'after' && place !== 'opening')
 
 function hint(state: State, {year}: Focus): void {
   if (state.focus !== null && Math.abs(state.focus.year - year) > farOff) return

@@ -129,9 +129,14 @@ function suggestedYear(
 const isBefore = (limit: Focus, year: number, month: number): boolean =>
   limit.year < year || (limit.year === year && limit.month !== null && limit.month < month - 1)
 
-/** The decade of the century that the narrative is in. */
-function centuryFrom({shift, decade}: Reference, {year}: Focus): string | undefined {
+/** The decade of the century that the narrative is in; a year of it that lies ahead was in the one before. */
+function centuryFrom({shift, decade, yearOfCentury}: Reference, {year}: Focus): string | undefined {
   const century = Math.floor(year / 100) + numberOf(shift)
   if (century < 0) return undefined
-  return `${String(century).padStart(2, '0')}${decade ?? 'X'}X`
+  if (yearOfCentury === undefined) return `${String(century).padStart(2, '0')}${decade ?? 'X'}X`
+  const told = century * 100 + yearOfCentury
+  return formatYear(told > year + farthestShortYear ? told - 100 : told)
 }
+
+/** Years ahead of the narrative that two digits may still mean. */
+const farthestShortYear = 10
