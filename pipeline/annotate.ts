@@ -2,15 +2,16 @@ import type {Mentions} from './dataset.js'
 import type {Document, Span} from './document.js'
 import type {Gazetteers} from './gazetteer.js'
 import {readTimes} from './language/dates/index.js'
-import {findQuantities} from './language/numbers/index.js'
+import {findQuantitiesIn} from './language/numbers/index.js'
 import {unitsOf} from './passage.js'
 
 /** Times, numbers and names of countries, found once for all datasets. */
 export function annotate(document: Document, {countries, events}: Gazetteers): Mentions {
-  const mentions: Mentions = {times: readTimes(document, events), quantities: [], countries: []}
-  for (const {passage} of unitsOf(document)) {
-    for (const quantity of findQuantities(passage)) mentions.quantities.push(quantity)
-    for (const country of countries.find(passage)) mentions.countries.push(country)
+  const passages = Array.from(unitsOf(document), ({passage}) => passage)
+  const mentions: Mentions = {
+    times: readTimes(document, events),
+    quantities: findQuantitiesIn(passages).flat(),
+    countries: passages.flatMap((passage) => countries.find(passage))
   }
   // An infobox may stand behind prose.
   for (const found of Object.values(mentions)) found.sort(byPlace)

@@ -1,62 +1,104 @@
 import type {Mention, Passage} from '../document.js'
 import type {Rule} from '../rule.js'
 
-/** Rules of one kind, with cheap looks at the text and at a match's first letters, which all that they read passes. */
+/** Rules of one kind, with a cheap look at the first letters of a match, which all that they read passes. */
 export interface Family<Reading> {
-  /** Somewhere in the passage; left out where looking at the beginnings is as fast. */
-  look?: RegExp
   /** Where a match begins. */
   begins: RegExp
+  /** The characters that a match may begin with; left out where they are too many to say. */
+  initials?: string
   rules: readonly Rule<Reading>[]
 }
 
 type Sticky<Reading> = Pick<Rule<Reading>, 'name' | 'pattern' | 'read'>
-type Scanner<Reading> = Required<Omit<Family<Reading>, 'rules'>> & {rules: readonly Sticky<Reading>[]}
+
+interface Scanner<Reading> {
+  begins: RegExp
+  fits: (code: number) => boolean
+  rules: readonly Sticky<Reading>[]
+}
+
+/** A place of a passage where something may begin. */
+interface Spot {
+  /** The passage's place in the list. */
+  index: number
+  at: number
+  /** The character there, UTF-16. */
+  code: number
+}
 
 /**
- * All that the rules of the families find, overlaps and all. Every rule's match begins where `beginning` does, so that
- * rules are tried at a few places of a text and not at every letter (many times as fast); tests hold the rules to it.
+ * All that the rules of the families find in each passage, overlaps and all. Every rule's match begins where `beginning`
+ * does, so that rules are tried at a few places of a text and not at every letter (many times as fast); tests hold the
+ * rules to it. One family looks at all passages before the next does: what dozens of patterns compile to is larger than
+ * a processor's nearest memory.
  */
 export function scan<Reading>(
   families: readonly Family<Reading>[],
   beginning: RegExp
-): (passage: Passage) => Mention<Reading>[] {
-  const scanners: readonly Scanner<Reading>[] = families.map(({look, begins, rules}) => ({
-    look: look ?? /(?:)/,
-    begins: new RegExp(begins.source, 'y'),
-    rules: rules.map(sticky)
-  }))
+): (passages: readonly Passage[]) => Mention<Reading>[][] {
+  const scanners = families.map(scannerOf)
   const next = new RegExp(beginning.source, 'g')
 
-  return (passage) => {
-    const {text} = passage
-    const found: Mention<Reading>[] = []
-    let read: readonly Scanner<Reading>[] | undefined
-    next.lastIndex = 0
-    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
-      // Most passages have no beginning at all, so that they need no other look.
-      read ??= ready(scanners, text)
-      for (const {begins, rules} of read) {
-        begins.lastIndex = match.index
-        if (begins.test(text)) for (const rule of rules) addMention(found, rule, passage, match.index)
-      }
-    }
+  return (passages) => {
+    const found: Mention<Reading>[][] = passages.map(() => [])
+    for (const spots of spotsOf(passages, next)) for (const scanner of scanners) tryAt(spots, scanner, passages, found)
+    // As if every place had been looked at by all families before the next one; the sort is stable.
+    for (const mentions of found) if (mentions.length > 1) mentions.sort((a, b) => a.start - b.start)
     return found
   }
 }
 
-/** The scanners that may find something in the text, ready for it. */
-function ready<Reading>(scanners: readonly Scanner<Reading>[], text: string): readonly Scanner<Reading>[] {
-  const read = scanners.filter(({look}) => look.test(text))
-  for (const {rules} of read) for (const {pattern} of rules) pattern.lastIndex = 0
-  return read
+const scannerOf = <Reading>({begins, initials, rules}: Family<Reading>): Scanner<Reading> => ({
+  begins: new RegExp(begins.source, 'y'),
+  fits: initials === undefined ? () => true : oneOfCharacters(initials),
+  rules: rules.map(({name, read, pattern}) => ({name, read, pattern: new RegExp(pattern.source, 'uy')}))
+})
+
+function oneOfCharacters(characters: string): (code: number) => boolean {
+  const table = new Uint8Array(1 << 16)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return (code) => table[code] === 1
 }
 
-const sticky = <Reading>({name, pattern, read}: Rule<Reading>): Sticky<Reading> => ({
-  name,
-  read,
-  pattern: new RegExp(pattern.source, 'uy')
-})
+/** Spots that are held at once, so that a text of nothing else does not fill the memory. */
+const most = 20_000
+
+function* spotsOf(passages: readonly Passage[], next: RegExp): Generator<Spot[]> {
+  let spots: Spot[] = []
+  for (const [index, {text}] of passages.entries()) {
+    next.lastIndex = 0
+    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
+      const [at, from] = [match.index, next.lastIndex]
+      spots.push({index, at, code: text.charCodeAt(at)})
+      if (spots.length === most) {
+        yield spots
+        spots = []
+        // Whoever took them may have asked for other passages.
+        next.lastIndex = from
+      }
+    }
+  }
+  yield spots
+}
+
+function tryAt<Reading>(
+  spots: readonly Spot[],
+  {begins, fits, rules}: Scanner<Reading>,
+  passages: readonly Passage[],
+  found: Mention<Reading>[][]
+): void {
+  let last = -1
+  for (const {index, at, code} of spots) {
+    if (!fits(code)) continue
+    const passage = passages[index] as Passage
+    begins.lastIndex = at
+    if (!begins.test(passage.text)) continue
+    if (index !== last) for (const {pattern} of rules) pattern.lastIndex = 0
+    last = index
+    for (const rule of rules) addMention(found[index] as Mention<Reading>[], rule, passage, at)
+  }
+}
 
 function addMention<Reading>(
   found: Mention<Reading>[],

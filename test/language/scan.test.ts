@@ -11,7 +11,9 @@ describe('scan', () => {
   const letters: Rule<string> = {name: 'test/letters', pattern: /a[ab]{0,9}/gu, read: (_, quote) => quote, examples: {}}
   const pairs: Rule<string> = {name: 'test/pairs', pattern: /ab/gu, read: () => undefined, examples: {}}
   const read = (text: string, find = scan([{begins: /a/, rules: [letters, pairs]}], /[ab]/)) =>
-    find(passage(text)).map(({text: quote, start}) => `${quote} ${start}`)
+    find([passage(text)])
+      .flat()
+      .map(({text: quote, start}) => `${quote} ${start}`)
 
   test('finds what a rule reads where it may begin, and what it does not read nowhere', () => {
     expect(read('ab ba')).toEqual(['ab 7', 'a 11'])
@@ -26,8 +28,27 @@ describe('scan', () => {
     expect([read('abb', find), read('ab', find)]).toEqual([['abb 7'], ['ab 7']])
   })
 
-  test('passes over a family whose look finds nothing', () => {
-    expect(read('ab', scan([{look: /c/, begins: /a/, rules: [letters]}], /a/))).toEqual([])
+  test('passes over a family that begins with other characters', () => {
+    expect(read('ab', scan([{begins: /a/, initials: 'bc', rules: [letters]}], /a/))).toEqual([])
+  })
+
+  test('gives each passage its own, in text order', () => {
+    const find = scan(
+      [
+        {begins: /b/, rules: [{...letters, pattern: /b/gu}]},
+        {begins: /a/, rules: [letters]}
+      ],
+      /[ab]/
+    )
+    expect(find([passage('b'), passage(''), passage('a b')]).map((found) => found.map(({text}) => text))).toEqual([
+      ['b'],
+      [],
+      ['a', 'b']
+    ])
+  })
+
+  test('holds no more spots than it can', () => {
+    expect(scan([{begins: /a/, rules: [letters]}], /a/)([passage('a '.repeat(50_001))])[0]).toHaveLength(50_001)
   })
 })
 

@@ -1,7 +1,7 @@
 import type {Document, Mention, Passage, Section} from '../../document.js'
 import {passageAt, type Unit, unitsOf} from '../../passage.js'
 import {keepLongest} from '../../rule.js'
-import {findTimes} from './grammar/index.js'
+import {findTimesIn} from './grammar/index.js'
 import {type EventNames, findNamedTimes} from './named/index.js'
 import {resolveTimes, type Told} from './narrative/index.js'
 import type {Time} from './time.js'
@@ -12,36 +12,34 @@ export type {Basis, Precision, Relation, Time} from './time.js'
 
 /** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
 export function readTimes(document: Document, events: EventNames): Mention<Time>[] {
-  return resolveTimes([...tell(document, (passage) => timesOf(passage, events))])
+  const told = [...tell(document)]
+  const found = findTimesIn(told.map(({passage}) => passage))
+  return resolveTimes(
+    told.map((unit, at): Told => ({...unit, times: withEvents(found[at] ?? [], unit.passage, events)}))
+  )
 }
 
-function timesOf(passage: Passage, events: EventNames): Mention<Time>[] {
-  const [times, named] = [findTimes(passage), findNamedTimes(passage, events)]
+function withEvents(times: Mention<Time>[], passage: Passage, events: EventNames): Mention<Time>[] {
+  const named = findNamedTimes(passage, events)
   return named.length === 0 ? times : keepLongest([...times, ...named])
 }
 
-function* tell(document: Document, read: (passage: Passage) => Mention<Time>[]): Generator<Told> {
+function* tell(document: Document): Generator<Omit<Told, 'times'>> {
   let [section, block, paragraph]: [Section | null, Unit['block'], number] = [null, null, 0]
   for (const unit of unitsOf(document)) {
-    if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph, read)
+    if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph)
     if (unit.block !== block) paragraph++
     section = unit.section
     block = unit.block
-    yield {passage: unit.passage, times: read(unit.passage), paragraph, kind: kindOf(unit)}
+    yield {passage: unit.passage, paragraph, kind: kindOf(unit)}
   }
 }
 
-function* tellHeading(
-  {path, start}: Section,
-  {text}: Document,
-  paragraph: number,
-  read: (passage: Passage) => Mention<Time>[]
-): Generator<Told> {
+function* tellHeading({path, start}: Section, {text}: Document, paragraph: number): Generator<Omit<Told, 'times'>> {
   const title = path.at(-1)
   if (title === undefined) return
   const from = text.indexOf(title, start)
-  const passage = passageAt(text, {start: from, end: from + title.length})
-  yield {passage, times: read(passage), paragraph, kind: 'heading'}
+  yield {passage: passageAt(text, {start: from, end: from + title.length}), paragraph, kind: 'heading'}
 }
 
 function kindOf({kind, block, passage}: Unit): Told['kind'] {

@@ -15,12 +15,17 @@ const families: readonly Family<Numeral>[] = [
   {begins: /[A-Za-z]/, rules: wordRules}
 ]
 
-export const findNumerals = scan(families, new RegExp(`(?<![\\dA-Za-z])(?:\\d|${symbol}|${beginnings})`))
+const findAll = scan(families, new RegExp(`(?<![\\dA-Za-z])(?:\\d|${symbol}|${beginnings})`))
 
 /**
- * Every number of a passage, in text order, without overlaps: counts, percentages and amounts of money, with scale word
- * and unit inside the span. Bare years are among them; whoever reads counts drops what a time mention covers.
+ * Every number of each passage, in text order, without overlaps: counts, percentages and amounts of money, with scale
+ * word and unit inside the span. Bare years are among them; whoever reads counts drops what a time mention covers.
  */
-export function findQuantities(passage: Passage): Mention<Quantity>[] {
-  return joinRanges(passage, keepLongest(findNumerals(passage)))
+export function findQuantitiesIn(passages: readonly Passage[]): Mention<Quantity>[][] {
+  return findAll(passages).map((found, at) => joinRanges(passages[at] as Passage, keepLongest(found)))
 }
+
+export const findQuantities = (passage: Passage): Mention<Quantity>[] => findQuantitiesIn([passage])[0] ?? []
+
+/** The numerals of a passage by themselves, overlaps and all. */
+export const findNumerals = (passage: Passage): Mention<Numeral>[] => findAll([passage])[0] ?? []

@@ -1,7 +1,6 @@
-import type {Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatYear, joinEdtf} from '../edtf.js'
-import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {explicit, stretch} from './reading.js'
 import {group, ordinal, ordinalNumber, spaced} from './vocabulary.js'
@@ -17,9 +16,10 @@ const inCentury = spaced('(?<=(?:[Ii]n|[Dd]uring|[Tt]hroughout) (?:the )?)')
 const century = spaced(`${ofTheEra}${nthCentury} [Cc]entury${era}`)
 
 /** Centuries by number: the 19th is `18XX`, the 5th BC `-04XX`. */
-export const centuryRules: readonly Rule<Time>[] = [
+export const centuryRules: readonly TimeRule[] = [
   {
     name: 'date/century',
+    begins: begins.century,
     pattern: pattern`${century}`,
     read: ({nthCentury, bc}) => explicit(centuryOf(nthCentury, bc)),
     examples: {
@@ -32,6 +32,7 @@ export const centuryRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/century-before-noun',
+    begins: begins.century,
     pattern: pattern`${inCentury}(?:(?<part>early|mid|late)(?:-| ))?${nthCentury}-century`,
     read: ({nthCentury, part}) =>
       explicit(partly(centuryOf(nthCentury, undefined), part), part === undefined ? 'century' : 'century_part'),
@@ -39,6 +40,7 @@ export const centuryRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-century',
+    begins: begins.century,
     pattern: pattern`${partBefore()}${the}${century}`,
     read: ({part, nthCentury, bc}) => explicit(partly(centuryOf(nthCentury, bc), part), 'century_part'),
     examples: {
@@ -50,6 +52,7 @@ export const centuryRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/half-of-century',
+    begins: begins.century,
     pattern: pattern`${fractionBefore}${the}${century}`,
     read: ({nth = '', fraction = '', nthCentury, bc}) =>
       explicit(fractionOf(centuryOf(nthCentury, bc), nth, fraction), 'century_part'),
@@ -60,6 +63,7 @@ export const centuryRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/centuries',
+    begins: begins.century,
     pattern: pattern`${fromNth}${to}(?:${partBefore()})?${nthCentury} [Cc]entur(?:y|ies)${era}`,
     read: ({from, fromPart, part, nthCentury, bc}) => {
       const [first, last] = [partly(centuryOf(from, bc), fromPart), partly(centuryOf(nthCentury, bc), part)]

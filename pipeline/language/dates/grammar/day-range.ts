@@ -1,7 +1,8 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatDay, formatMonth, joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {ahead, isCounted, mayBeCounted} from './quantity.js'
 import {lacking, stretch} from './reading.js'
 import {ofYear, shiftBy} from './shift.js'
@@ -26,9 +27,10 @@ const monthsFirst = [
 const noYear = String.raw`(?!,?\s{1,3}${yearNumber}(?!\d|,\d))`
 
 /** Stretches of days and months, whose ends may share a month or a year. */
-export const dayRangeRules: readonly Rule<Time>[] = [
+export const dayRangeRules: readonly TimeRule[] = [
   {
     name: 'date/days-of-month',
+    begins: begins.dayBeforeDay,
     pattern: pattern`${fromDay}${to}${day}(?: of|,)? ${month}(?:,| of)? ${year}`,
     read: readDays,
     examples: {
@@ -39,12 +41,14 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/month-with-days',
+    begins: begins.monthBeforeDay,
     pattern: pattern`${month} ${fromDay}${to}${day},? ${year}`,
     read: readDays,
     examples: {'They met August 10–13, 1975.': stretch('1975-08-10/1975-08-13'), 'Held May 30–31 to 1975.': null}
   },
   {
     name: 'date/days-of-two-months',
+    begins: begins.dayOrMonth,
     pattern: pattern`(?:${fromDay} ${fromMonth}${to}${day} ${month}|${monthsFirst}),? ${year}`,
     read: ({year, ahead, ...groups}) =>
       readDays({
@@ -62,6 +66,7 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/months-of-year',
+    begins: begins.monthBeforeMonth,
     pattern: pattern`${fromMonth}${to}${month}(?:,| of)? ${year}`,
     read: ({fromMonth, month, year, ahead}) => {
       if (mayBeCounted(ahead)) return undefined
@@ -77,6 +82,7 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/days-without-year',
+    begins: begins.dayOrMonth,
     pattern: pattern`(?:${fromDay}${to}${day} (?<month>${fullMonth})|(?<month2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
     read: (groups) => readYearless({fromMonth: groups.month, ...groups}),
     examples: {
@@ -98,6 +104,7 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/days-of-two-months-without-year',
+    begins: begins.dayOrMonth,
     pattern: pattern`(?:${fromDay} (?<fromMonth>${fullMonth})${to}${day} (?<month>${fullMonth})|(?<fromMonth2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<month2>${fullMonth}) (?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -112,6 +119,7 @@ export const dayRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/months-without-year',
+    begins: begins.monthBeforeMonth,
     pattern: pattern`(?<=(?<from>[Ff]rom|[Bb]etween) )(?<fromMonth>${fullMonth}) (?:to|until|till|through|and) (?:early |late |mid-)?(?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {

@@ -1,8 +1,9 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatDay} from '../edtf.js'
 import type {Time} from '../time.js'
-import {endsPhrase, isBeforeNoun} from './phrase.js'
+import {begins, type TimeRule} from './beginning.js'
+import {isBeforeNoun, isPhraseEnd} from './phrase.js'
 import {ahead, isCounted, isRoundCount} from './quantity.js'
 import {attributive, explicit, lacking, unresolved} from './reading.js'
 import {ofYear, shiftBy, shiftOf, which} from './shift.js'
@@ -39,9 +40,10 @@ const dayOfYear = (month: number, day: number): Time => lacking('day', {unit: 'y
 const beforeWeekday = afterWords(eitherCase('on, by, until, since, last, next, following'), weekday)
 
 /** Days that are written with their month, with and without the year. */
-export const dayRules: readonly Rule<Time>[] = [
+export const dayRules: readonly TimeRule[] = [
   {
     name: 'date/day-month-year',
+    begins: begins.dayBeforeMonth,
     pattern: pattern`${onWeekday}${day}(?: of|,)? ${month}(?:,| of|, of)? ${year}`,
     read: readDay,
     examples: {
@@ -54,6 +56,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/month-day-year',
+    begins: begins.monthBeforeDay,
     pattern: pattern`${onWeekday}${month} (?:the )?${day},? ${year}`,
     read: readDay,
     examples: {
@@ -64,6 +67,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/iso-day',
+    begins: begins.isoDay,
     pattern: pattern`(?<![-/.])(?<year>${yearNumber})-(?<month>\d\d)-(?<day>\d\d)(?![-/])`,
     read: ({year, month, day}) => explicit(formatDay(Number(year), Number(month), Number(day))),
     examples: {
@@ -74,6 +78,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-of-two',
+    begins: begins.dayBeforeMonth,
     pattern: pattern`${day}(?=(?: and| or|,) (?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?)`,
     read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
     examples: {
@@ -84,6 +89,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-month',
+    begins: begins.dayBeforeMonth,
     pattern: pattern`${onWeekday}${day}${article}(?: of)? (?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -97,12 +103,14 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/ordinal-day-month',
+    begins: begins.dayBeforeMonth,
     pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th))(?: of)? (?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {'On the 18th of April they met.': dayOfYear(4, 18)}
   },
   {
     name: 'date/day-in-words',
+    begins: begins.ordinalDay,
     pattern: pattern`(?<day>${ordinalWord}) of ${month}(?:(?:,| of|, of)? ${year}|${ofYear})?`,
     read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
     examples: {
@@ -112,6 +120,7 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/month-day',
+    begins: begins.monthBeforeDay,
     pattern: pattern`${onWeekday}(?<month>${fullMonth})${article} (?:the )?${day}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -123,8 +132,10 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/second-day',
-    pattern: pattern`${day}(?<=(?<month>${fullMonth}) \d{1,2}(?:st|nd|rd|th)?(?:,? and| or|,) (?:the )?\d{1,2}(?:st|nd|rd|th)?)(?:,? ${year}|(?!,? ${yearNumber})${endsPhrase})`,
-    read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
+    begins: begins.secondDay,
+    pattern: pattern`${day}(?<=(?<month>${fullMonth}) \d{1,2}(?:st|nd|rd|th)?(?:,? and| or|,) (?:the )?\d{1,2}(?:st|nd|rd|th)?)(?:,? ${group('year', yearNumber)})?${ahead}`,
+    read: (groups) =>
+      groups.year !== undefined ? readDay(groups) : isPhraseEnd(groups.ahead) ? readYearless(groups) : undefined,
     examples: {
       'On May 6 and 7th they fought.': dayOfYear(5, 7),
       'It ended on May 4 and 5, 1990.': explicit('1990-05-05'),
@@ -133,9 +144,12 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-of-month',
-    pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th)|${ordinalWord}(?= of (?:the|that)))${onThe}(?: of (?:the|that)(?: same)? month|${endsPhrase})`,
-    read: ({day}) =>
-      ordinalNumber(day) > 31 ? undefined : lacking('day', {unit: 'month', shift: null, day: ordinalNumber(day)}),
+    begins: begins.ordinalDay,
+    pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th)|${ordinalWord}(?= of (?:the|that)))${onThe}(?<ofMonth> of (?:the|that)(?: same)? month)?${ahead}`,
+    read: ({day, ofMonth, ahead}) =>
+      ordinalNumber(day) > 31 || (ofMonth === undefined && !isPhraseEnd(ahead))
+        ? undefined
+        : lacking('day', {unit: 'month', shift: null, day: ordinalNumber(day)}),
     examples: {
       'The attack on the 20th was repulsed.': lacking('day', {unit: 'month', shift: null, day: 20}),
       'He came on the 3rd of that month.': lacking('day', {unit: 'month', shift: null, day: 3}),
@@ -145,12 +159,14 @@ export const dayRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/next-weekday',
+    begins: begins.nextWeekday,
     pattern: pattern`(?<which>${which}) (?<weekday>${weekday})(?! [A-Z])`,
     read: ({which, weekday}) => lacking('day', {unit: 'week', shift: shiftOf(which), weekday: weekdayNumber(weekday)}),
     examples: {'The following Monday he left.': lacking('day', {unit: 'week', shift: 'next', weekday: 1})}
   },
   {
     name: 'date/weekday',
+    begins: begins.weekday,
     pattern: pattern`${weekday}${beforeWeekday}(?! [A-Z])`,
     read: () => unresolved('day'),
     examples: {'On Sunday they met.': unresolved('day'), 'It is known as Bloody Sunday.': null}

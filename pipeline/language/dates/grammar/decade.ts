@@ -1,6 +1,6 @@
-import type {Rule} from '../../../rule.js'
 import {oneOf, pattern} from '../../pattern.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {explicit, lacking, unresolved} from './reading.js'
 import {spaced} from './vocabulary.js'
@@ -14,9 +14,10 @@ const decadeWords = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 's
 const decadeWord = oneOf(decadeWords)
 
 /** Decades. `1900s` may be ten years or a hundred and is not decided; `2000s` is ten so far. */
-export const decadeRules: readonly Rule<Time>[] = [
+export const decadeRules: readonly TimeRule[] = [
   {
     name: 'date/decade',
+    begins: begins.decade,
     pattern: pattern`${decade}`,
     read: ({decade}) => explicit(`${decade}X`),
     examples: {
@@ -27,6 +28,7 @@ export const decadeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-decade',
+    begins: begins.partOfDecade,
     pattern: pattern`${partBefore()}${the}${decade}`,
     read: ({part = '', decade}) => explicit(thirdOf(`${decade}X`, part)),
     examples: {
@@ -37,18 +39,21 @@ export const decadeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/half-of-decade',
+    begins: begins.partOfDecade,
     pattern: pattern`${fractionBefore}${the}${decade}`,
     read: ({nth = '', fraction = '', decade}) => explicit(fractionOf(`${decade}X`, nth, fraction)),
     examples: {'In the second half of the 1990s it grew.': explicit('1995/1999')}
   },
   {
     name: 'date/decade-after-decade',
+    begins: begins.shortDecade,
     pattern: pattern`(?=['’]?\d)${afterDecade}['’]?(?<decade>[1-9])0['’]?s`,
     read: ({century, decade}) => explicit(`${century}${decade}X`),
     examples: {"It grew in the '70s.": null}
   },
   {
     name: 'date/decade-without-century',
+    begins: begins.shortDecade,
     pattern: pattern`(?:${partBefore()}${the})?(?:['’](?<decade>[1-9])0['’]?s|(?<=[Tt]he )(?<decade2>[2-9])0['’]?s|(?<=[Tt]he )(?<word>${decadeWord}))`,
     read: ({part, decade, decade2, word}) =>
       decadeOf(Number(decade ?? decade2 ?? decadeWords.indexOf(word ?? '') + 2), part),
@@ -61,6 +66,7 @@ export const decadeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/hundreds',
+    begins: begins.hundreds,
     pattern: pattern`(?:${partBefore()}${the})?1\d00['’]?s`,
     read: () => unresolved(null),
     examples: {'It grew in the 1800s.': unresolved(null), 'In the late 1900s it shrank.': unresolved(null)}

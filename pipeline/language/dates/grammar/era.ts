@@ -1,7 +1,7 @@
-import type {Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatDay, formatMonth, formatYear, yearBefore} from '../edtf.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {explicit, stretch} from './reading.js'
 import {dayNumber, fullMonth, group, monthNumber, ordinalNumber, season, seasonNumber} from './vocabulary.js'
 
@@ -13,9 +13,10 @@ const era = `(?:${bc}|${ad})`
 const year = String.raw`(?<![\d][.,])(?<year>\d{1,4}|[1-9],\d{3})`
 
 /** Years that name their era; BC in astronomical years, 490 BC is `-0489`. */
-export const eraRules: readonly Rule<Time>[] = [
+export const eraRules: readonly TimeRule[] = [
   {
     name: 'date/year-bc-or-ad',
+    begins: begins.era,
     pattern: pattern`${year} (?:${bc}|${ad})`,
     read: ({year, bc}) => yearOf(year, bc),
     examples: {
@@ -27,12 +28,14 @@ export const eraRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/ad-year',
+    begins: begins.era,
     pattern: pattern`${ad} (?<year>\d{1,4})(?![,.]\d)`,
     read: ({year}) => yearOf(year, undefined),
     examples: {'In AD 70 it fell.': explicit('0070')}
   },
   {
     name: 'date/years-of-one-era',
+    begins: begins.era,
     pattern: pattern`(?<!\d[.,])(?<from>\d{1,4})(?:\s?[–—-]\s?| to | until )${year} (?:${bc}|${ad})`,
     read: ({from, year, bc}) => {
       const [first, last] = [yearOf(from, bc)?.edtf, yearOf(year, bc)?.edtf]
@@ -45,6 +48,7 @@ export const eraRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/season-of-era',
+    begins: begins.era,
     pattern: pattern`(?:(?:early|late|mid)(?: |-))?(?<season>${season})(?: of|,)? ${year} (?:${bc}|${ad})`,
     read: ({season, year, bc}) => {
       const edtf = yearOf(year, bc)?.edtf
@@ -54,12 +58,14 @@ export const eraRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/first-year-of-era',
+    begins: begins.era,
     pattern: pattern`(?<year>\d{1,4})(?= (?:and|or) \d{1,4} (?:${bc}|${ad}))`,
     read: ({year, bc}) => yearOf(year, bc),
     examples: {'For the rest of 496 and 495 BC it stood.': explicit('-0495')}
   },
   {
     name: 'date/day-or-month-of-era',
+    begins: begins.era,
     pattern: pattern`(?:${day} )?${month},? (?:${ad} (?<adYear>\d{1,4})|${year} ${era})`,
     read: ({day, month, adYear, year, bc}) => {
       const number = Number(yearOf(adYear ?? year, bc)?.edtf ?? Number.NaN)

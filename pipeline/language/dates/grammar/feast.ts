@@ -1,7 +1,6 @@
-import type {Rule} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatDay} from '../edtf.js'
-import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {explicit, lacking} from './reading.js'
 import {ofYear, shiftBy} from './shift.js'
 import {group, yearNumber} from './vocabulary.js'
@@ -10,9 +9,10 @@ import {group, yearNumber} from './vocabulary.js'
 const feast = `(?:Christmas(?: Eve| Day)?|New Year['’]s (?:Eve|Day)|May Day|Boxing Day)`
 
 /** Named days of the year. */
-export const feastRules: readonly Rule<Time>[] = [
+export const feastRules: readonly TimeRule[] = [
   {
     name: 'date/feast-year',
+    begins: begins.feast,
     pattern: pattern`${group('feast', feast)},? (?:of |in )?${group('year', yearNumber)}`,
     read: ({feast = '', year}) => explicit(formatDay(Number(year), ...dayOf(feast))),
     examples: {
@@ -22,6 +22,7 @@ export const feastRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/feast',
+    begins: begins.feast,
     pattern: pattern`${group('feast', feast)}(?:${ofYear}|(?! [A-Z]|["”]))`,
     read: ({feast = '', ...shift}) => {
       const [month, day] = dayOf(feast)

@@ -1,7 +1,8 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatMonth} from '../edtf.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {isBeforeNoun} from './phrase.js'
 import {ahead, isRoundCount} from './quantity.js'
@@ -33,9 +34,10 @@ const monthOf = `(?<month>${fullMonth})`
 const the = spaced(String.raw`(?:\b(?<the>[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]his) (?:[a-z-]{2,16} )?)`)
 
 /** Months, their parts, with and without the year. */
-export const monthRules: readonly Rule<Time>[] = [
+export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/month-year',
+    begins: begins.monthBeforeYear,
     pattern: monthYear,
     read: (groups) => explicit(readMonth(groups)),
     examples: {
@@ -47,6 +49,7 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-month-year',
+    begins: begins.partOfMonth,
     pattern: pattern`${partBefore()}${monthYear}`,
     read: ({part = '', ...groups}) => explicit(thirdOf(readMonth(groups), part)),
     examples: {
@@ -57,18 +60,21 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/half-of-month-year',
+    begins: begins.partOfMonth,
     pattern: pattern`${fractionBefore}${monthYear}`,
     read: ({nth = '', fraction = '', ...groups}) => explicit(fractionOf(readMonth(groups), nth, fraction)),
     examples: {'In the first half of April 1948 it rained.': explicit('1948-04-01/1948-04-15')}
   },
   {
     name: 'date/month-of-two',
+    begins: begins.monthBeforeMonth,
     pattern: pattern`${group('month', fullMonth)}(?=(?: and| or|,) ${fullMonth}(?: of|,)? ${year})`,
     read: (groups) => explicit(readMonth(groups)),
     examples: {'They met in May and June 1967.': explicit('1967-05'), 'They met in May and June.': null}
   },
   {
     name: 'date/month-before-noun',
+    begins: begins.month,
     pattern: pattern`(?<=${the})${monthOf}(?= [A-Za-z])${noYear}`,
     read: ({ahead, ...groups}) => (isBeforeNoun(ahead) ? attributive(readYearless(groups)) : undefined),
     examples: {
@@ -79,6 +85,7 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/month',
+    begins: begins.month,
     pattern: pattern`(?<month>${sureMonth}|${wordMonth}${beforeMonth})${afterIn}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -94,12 +101,14 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/word-month-as-subject',
+    begins: begins.month,
     pattern: pattern`${group('month', wordMonth)}(?= (?:saw|brought|marked|witnessed)\b)`,
     read: readYearless,
     examples: {'August saw another attack.': monthOfYear(8), 'May came home.': null}
   },
   {
     name: 'date/next-month',
+    begins: begins.nextMonth,
     pattern: pattern`(?<which>${which}) ${monthOf}${noYear}`,
     read: readYearless,
     examples: {
@@ -110,6 +119,7 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-month',
+    begins: begins.partOfMonth,
     pattern: pattern`${partBefore()}${monthOf}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -119,6 +129,7 @@ export const monthRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/half-of-month',
+    begins: begins.partOfMonth,
     pattern: pattern`${fractionBefore}${monthOf}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {

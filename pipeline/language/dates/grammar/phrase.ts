@@ -27,10 +27,12 @@ export function isBeforeNoun(ahead = '', initial: 'any' | 'small' = 'any'): bool
   return !closedWords.has(word.toLowerCase()) && !/(?:ed|ly)$/.test(word)
 }
 
-/** Part: the phrase ends here, by punctuation or a word that no noun phrase goes on with. */
-export const endsPhrase = spaced(
-  String.raw`(?=\s{0,3}(?:[.,;:)(–—"”]|$)| (?:${closed.join('|')}|[a-z]{2,20}ed|${anyMonth})\b)`
+const phraseEnd = new RegExp(
+  spaced(String.raw`^(?:\s{0,3}(?:[.,;:)(–—"”]|$)| (?:${closed.join('|')}|[a-z]{2,20}ed|${anyMonth})\b)`)
 )
+
+/** Whether the phrase ends before `ahead`, by punctuation or a word that no noun phrase goes on with. */
+export const isPhraseEnd = (ahead = ''): boolean => phraseEnd.test(ahead)
 
 /** Part: the clause ends here, by punctuation. */
 export const endsClause = String.raw`(?=\s{0,3}(?:[.,;:)(–—"”]|$)|\s(?:saw|was|were|brought)\b)`

@@ -16,11 +16,11 @@ const words: readonly [words: string, Relation][] = [
   ['from', 'since']
 ]
 
-/** Words in between: "since at least the year". The text is cut to `reach` characters, so `$` costs nothing. */
+/** Words in between: "since at least the year". */
 const between = String.raw`\s{0,3}(?:at (?:least|the) )?(?:the (?:years? )?)?`
-const reach = 48
-const before = new RegExp(spaced(`\\b(?:${words.map(([source]) => `(${source})`).join('|')})${between}$`), 'i')
-const onwards = /^\s{0,2}(?:and\s)?on(?:wards?|(?=[,.;]|$))/
+/** Looks back from where the time begins; tried there alone. */
+const before = new RegExp(spaced(`(?<=\\b(?:${words.map(([source]) => `(${source})`).join('|')})${between})`), 'iy')
+const onwards = /\s{0,2}(?:and\s)?on(?:wards?|(?=[,.;]|$))/y
 
 /** The mention with the relation that its surroundings give it, and `~` where they call it approximate. */
 export function relate(mention: Mention<Time>, {text, start}: Passage): Mention<Time> {
@@ -29,8 +29,8 @@ export function relate(mention: Mention<Time>, {text, start}: Passage): Mention<
   const from = mention.start - start
   const to = mention.end - start
   const isStretch = reading.relation === 'during'
-  const [word, said] = relationAfter(text.slice(Math.max(0, from - reach), from))
-  const relation = !isStretch && onwards.test(text.slice(to, to + 12)) ? 'since' : said
+  const [word, said] = relationAt(text, from)
+  const relation = !isStretch && isOnwards(text, to) ? 'since' : said
   // "From 1939 to 1945" is a stretch; "from 1939" is since.
   if (relation === undefined || (isStretch && word === 'from')) return mention
   return {
@@ -43,8 +43,14 @@ export function relate(mention: Mention<Time>, {text, start}: Passage): Mention<
   }
 }
 
-function relationAfter(text: string): [word?: string, relation?: Relation] {
+function isOnwards(text: string, at: number): boolean {
+  onwards.lastIndex = at
+  return onwards.test(text)
+}
+
+function relationAt(text: string, at: number): [word?: string, relation?: Relation] {
+  before.lastIndex = at
   const [, ...groups] = before.exec(text) ?? []
-  const at = groups.findIndex((group) => group !== undefined)
-  return at < 0 ? [] : [groups[at]?.toLowerCase() ?? '', words[at]?.[1] ?? 'in']
+  const found = groups.findIndex((group) => group !== undefined)
+  return found < 0 ? [] : [groups[found]?.toLowerCase() ?? '', words[found]?.[1] ?? 'in']
 }

@@ -1,7 +1,7 @@
-import type {Rule} from '../../../rule.js'
 import {smallNumber} from '../../numbers/words.js'
 import {pattern} from '../../pattern.js'
 import type {Precision, Time, Unit} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {partBefore} from './part.js'
 import {endsClause} from './phrase.js'
 import {attributive, duration, lacking, unresolved} from './reading.js'
@@ -52,9 +52,10 @@ const notLength = spaced(
 )
 
 /** Times that lean on the narrative before them, and lengths of time. */
-export const relativeRules: readonly Rule<Time>[] = [
+export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/that-unit',
+    begins: begins.nextUnit,
     pattern: pattern`(?:(?:[Ll]ater|[Ee]arlier) )?${group('which', which)} (?:${unit}|${partOfDay})${notLength}(?!-|[’'](?!s\b))(?! forward| onwards?\b)`,
     read: ({which = '', unit}) => (unit === 'week' ? unresolved(null) : fromNow(unitOf(unit), stepsOf(which))),
     examples: {
@@ -73,6 +74,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-unit',
+    begins: begins.partOfUnit,
     pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year)(?![-’'])`,
     read: ({part, which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which), part),
     examples: {
@@ -83,18 +85,21 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/end-of-unit',
+    begins: begins.possessiveUnit,
     pattern: pattern`(?:[Tt]he )?(?<unit>month|year|decade|century)['’]s end`,
     read: ({unit}) => fromNow(unitOf(unit), 0, 'end'),
     examples: {'At month’s end they left.': fromNow('month', 0, 'end')}
   },
   {
     name: 'date/unit-possessive',
+    begins: begins.possessiveUnit,
     pattern: pattern`(?<=[Tt]he )(?<unit>month|year)(?=['’]s [a-z])`,
     read: ({unit}) => attributive(fromNow(unitOf(unit), 0)),
     examples: {"It ended the year's campaign.": attributive(fromNow('year', 0))}
   },
   {
     name: 'date/somewhere-in-unit',
+    begins: begins.somewhere,
     pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year)(?! [A-Z\d]| of)(?![-’'])`,
     read: ({which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which)),
     examples: {
@@ -104,6 +109,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/last-or-next-unit',
+    begins: begins.nextUnit,
     pattern: pattern`(?<![Tt]he |[Vv]ery |[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?<which>[Ll]ast|[Nn]ext) (?<unit>month|year)(?! of)(?![-’'])`,
     // Prose says so in reported speech, whose day is the narrative's.
     read: ({unit, which = ''}) => fromNow(unitOf(unit), /^n/i.test(which) ? 1 : -1),
@@ -111,6 +117,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/units-later',
+    begins: begins.counted,
     pattern: pattern`(?:(?<count>[Aa]n?|${count}) (?:whole |full )?${unit}s?|${unit.replace('unit', 'plural')}s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
     read: ({count, unit, plural, away = '', ends}) =>
       readAway(unitOf(unit ?? plural), smallNumber(count ?? ''), away, ends),
@@ -127,6 +134,7 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/day-after',
+    begins: begins.nextUnit,
     pattern: pattern`[Tt]he (?:very )?${unit} (?<away>after|before|following)(?:(?<ends>${endsClause})|)(?![-’'])`,
     read: ({unit, away = '', ends}) => readAway(unitOf(unit), 1, away, ends),
     examples: {
@@ -136,12 +144,14 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/nth-day-of',
+    begins: begins.nth,
     pattern: pattern`(?:${ordinalWord}|\d{1,2}(?:st|nd|rd|th)|last|final|opening|bloodiest|deadliest)(?: single)? (?:day|month|year|anniversary)(?= (?:of|in) (?!that|the (?:month|year)))`,
     read: () => unresolved('day'),
     examples: {'On 1 July 1916, the first day of the battle, it rained.': unresolved('day')}
   },
   {
     name: 'date/time-of-day',
+    begins: begins.clock,
     pattern: pattern`${clock}${afterAt}`,
     read: ({at}) => (at === undefined ? unresolved('day') : fromNow('day', 0)),
     examples: {
@@ -154,12 +164,14 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/week-of',
+    begins: begins.nth,
     pattern: pattern`(?:(?:${ordinalWord}|last|final|opening) (?:(?:${count}|few) weeks|week) of )(?:${anyMonth}(?:,? ${yearNumber})?|${yearNumber}|(?:the|that) (?:month|year))`,
     read: () => unresolved(null),
     examples: {'In the last week of May 1951 they left.': unresolved(null)}
   },
   {
     name: 'date/duration',
+    begins: begins.counted,
     pattern: pattern`${count} (?:more |further |full |short |long |consecutive |whole )?(?:${units})${notAge}`,
     read: () => duration,
     examples: {
@@ -172,12 +184,14 @@ export const relativeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/duration-of-one',
+    begins: begins.counted,
     pattern: pattern`(?:an?|one)${beforeOne} ${unit}${notAge}`,
     read: () => duration,
     examples: {'It was closed for a year.': duration, 'Once a year it opens.': null}
   },
   {
     name: 'date/duration-before-noun',
+    begins: begins.counted,
     pattern: pattern`${count}-(?:day|week|month|year|decade)(?![-’'])(?! old)`,
     read: () => duration,
     examples: {'A three-month siege began.': duration, 'A six-year-old boy.': null, 'The Six-Day War began.': null}

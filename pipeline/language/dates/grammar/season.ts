@@ -1,7 +1,8 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {formatMonth} from '../edtf.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
@@ -24,9 +25,10 @@ const afterOrdinal = spaced(String.raw`(?<!\b(?:${ordinalWord}) [A-Za-z]{4,6})`)
 const noName = spaced(`(?! (?:of|[A-Z]))(?![-’'])`)
 
 /** Seasons, thirds, quarters and halves of a year. */
-export const seasonRules: readonly Rule<Time>[] = [
+export const seasonRules: readonly TimeRule[] = [
   {
     name: 'date/season-year',
+    begins: begins.seasonBeforeYear,
     pattern: pattern`(?:(?:early|late|mid)(?: |-))?(?<season>${season})(?: of|,)? (?:the year )?${year}`,
     read: ({season, year, ahead}) =>
       isRoundCount(year, ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`),
@@ -38,6 +40,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/winter-over-two-years',
+    begins: begins.season,
     pattern: pattern`[Ww]inter(?: of)? (?<year>${yearNumber})\s?[-–/]\s?(?<next>(?:\d\d)?\d\d)(?![-–/])`,
     read: ({year, next = ''}) =>
       (Number(year) + 1) % 100 === Number(next.slice(-2)) ? explicit(`${year}-24`) : undefined,
@@ -45,6 +48,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/seasons-of-one-year',
+    begins: begins.season,
     pattern: pattern`(?<season>${season})(?=(?:,? (?:and|or|to) |[-–])(?:the )?(?:early |late )?${season}(?: of|,)? (?:the year )?${year})`,
     read: ({season, year, ahead}) =>
       isRoundCount(year, ahead) ? undefined : explicit(`${year}-${seasonNumber(season)}`),
@@ -52,6 +56,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/season-before-noun',
+    begins: begins.season,
     // "Their second winter offensive" counts winters.
     pattern: pattern`(?<season>${season})${afterOrdinal}(?= (?:[A-Z][A-Za-z]{1,15} )?(?:${doings})\b)`,
     read: (groups) => attributive(readYearless(groups)),
@@ -59,6 +64,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/season',
+    begins: begins.season,
     pattern: pattern`${lowSeason}${beforeSeason}(?:${ofYear}|${noName})`,
     read: readYearless,
     examples: {
@@ -70,6 +76,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-season',
+    begins: begins.partOfSeason,
     pattern: pattern`${partBefore()}(?:the )?${lowSeason}(?:${ofYear}|${noName})`,
     read: readYearless,
     examples: {
@@ -78,6 +85,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/next-season',
+    begins: begins.nextSeason,
     pattern: pattern`(?<which>${which}|[Nn]ext|[Ll]ast) (?<season>${season})${noName}`,
     read: readYearless,
     examples: {
@@ -87,6 +95,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/part-of-year',
+    begins: begins.partOfYear,
     pattern: pattern`${partBefore()}(?:the year )?${year}${notRange}`,
     read: ({part = '', year, ahead}) =>
       mayBeCounted(ahead) || isName(ahead) ? undefined : explicit(thirdOf(year, part)),
@@ -100,6 +109,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/half-of-year',
+    begins: begins.partOfYear,
     pattern: pattern`${fractionBefore}(?:the year )?${year}`,
     read: ({nth = '', fraction = '', year, ahead}) =>
       mayBeCounted(ahead) ? undefined : explicit(fractionOf(year, nth, fraction)),
@@ -111,6 +121,7 @@ export const seasonRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/quarter-of-year',
+    begins: begins.quarter,
     pattern: pattern`Q(?<quarter>[1-4]) (?:of )?${year}`,
     read: ({quarter, year}) => {
       const last = Number(quarter) * 3

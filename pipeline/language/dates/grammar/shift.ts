@@ -1,14 +1,14 @@
 import type {Reference} from '../time.js'
-import {eitherCase, spaced} from './vocabulary.js'
+import {spaced} from './vocabulary.js'
 
 /** Words that step through the narrative's units: "that", "the following", "the previous". */
 
 type Shift = Reference['shift']
 
-const steps = eitherCase('same, following, next, ensuing, subsequent, previous, preceding, prior')
+const steps = 'same|following|next|ensuing|subsequent|previous|preceding|prior'
 
-/** Pattern part for "that same", "the following", "the previous"; Put it into a group and ask `stepsOf`. */
-export const which = spaced(`(?:[Tt]h(?:at|is)(?: same| very)?|[Tt]he (?:very )?(?:${steps}))`)
+/** Pattern part for "that same", "the following", "the previous"; put it into a group and ask `stepsOf`. */
+export const which = spaced(`[Tt]h(?:(?:at|is)(?: same| very)?|e (?:very )?(?:${steps}))`)
 
 /** 0 for "that" and "the same", 1 for "the following", -1 for "the previous". */
 export function stepsOf(words: string): number {

@@ -90,16 +90,15 @@ export const ordinalNumber = (text: string | undefined): number =>
 /** A day of the month as written in dates; whether the month has it is for the reader to check. */
 export const dayNumber = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 
-const tens = listOf('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety')
-const small = listOf(`
+const small = `
   one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen,
-  seventeen, eighteen, nineteen
-`)
-const anySmall = [...small, ...tens, ...tens.flatMap((ten) => small.slice(0, 9).map((one) => `${ten}-${one}`))]
+  seventeen, eighteen, nineteen, hundred, several, many, some, few, couple of
+`
+const tens = 'twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety'
 
-/** Small numbers in words and vague ones, for lengths of time. */
-export const countWord = oneOf(
-  bothCases([...anySmall, ...listOf('hundred, several, many, some, few, a few, couple of')])
+/** Small numbers in words and vague ones, for lengths of time; the longer first where one begins another. */
+export const countWord = spaced(
+  `(?:(?:${eitherCase(tens)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|[Aa] few|${eitherCase(listOf(small).reverse().join(', '))})`
 )
 
 /** Years that prose names without an era: 1000 to 2099. Two digits complete the year before them (`1948–49`). */

@@ -1,7 +1,8 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import {joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {isBeforeNoun} from './phrase.js'
 import {ahead, behind, isGrowth, isName, mayBeCounted} from './quantity.js'
 import {attributive, explicit, stretch} from './reading.js'
@@ -26,9 +27,10 @@ const notInName = spaced(String.raw`(?![-–—/.]\d)(?<!${numbering}\s?${both})
 const article = spaced(`(?<=(?<the>(?:${eitherCase('the, a, an, its, this, their')}) )?${both})`)
 
 /** Stretches from one bare year to another. */
-export const yearRangeRules: readonly Rule<Time>[] = [
+export const yearRangeRules: readonly TimeRule[] = [
   {
     name: 'date/years-from-to',
+    begins: begins.yearRange,
     pattern: pattern`${from}${afterFrom}${behind}(?: (?:to|and|until|till|through) |${dash})${year}${ahead}`,
     read: readYears,
     examples: {
@@ -41,6 +43,7 @@ export const yearRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/years-with-dash',
+    begins: begins.yearRange,
     pattern: pattern`${from}${notInNumber}${sure}${dash}${year}${notInName}${article}${ahead}`,
     read: readYears,
     examples: {
@@ -54,6 +57,7 @@ export const yearRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/years-with-short-end',
+    begins: begins.yearRange,
     pattern: pattern`${from}${notInNumber}\s?(?<mark>[-–/])\s?(?<short>\d\d)${notInName}${article}${ahead}`,
     read: ({from = '', mark, short = '', ahead, the}) => {
       if (mark === '/' && (Number(from) + 1) % 100 !== Number(short)) return undefined
@@ -74,6 +78,7 @@ export const yearRangeRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-to-present',
+    begins: begins.yearRange,
     pattern: pattern`${from}(?:${dash}| to )(?:the )?(?:[Pp]resent|[Tt]oday|[Nn]ow)`,
     read: ({from}) => explicit(`${from}/..`),
     examples: {

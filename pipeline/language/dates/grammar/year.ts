@@ -1,6 +1,7 @@
-import type {Groups, Rule} from '../../../rule.js'
+import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
 import type {Time} from '../time.js'
+import {begins, type TimeRule} from './beginning.js'
 import {isBeforeNoun} from './phrase.js'
 import {
   ahead,
@@ -28,7 +29,10 @@ const between = '(?: (?:the years?|years?|or around|or about|around|about|approx
 const year = group('year', yearNumber)
 const after = (words: string): string => afterWords(words, String.raw`\d{4}`)
 
-const listed = spaced(`(?:${certain}|${uncertain}|${anyMonth})${between} ${yearNumber}(?:, ${yearNumber}){0,4}`)
+const opening = `\\b(?:${certain}|${uncertain}|${anyMonth})${between} ${yearNumber}(?:, ${yearNumber}){0,4}`
+/** What leads up to and includes a year: "in 1947, 1949 and 1950", and without the "and". */
+const listed = new RegExp(spaced(`${opening},? (?:and|or|to|through) \\d{4}$`))
+const insideList = new RegExp(spaced(`${opening}, \\d{4}$`))
 const moreListed = spaced(`(?=(?:, ${yearNumber}){0,4},? (?:and|or) ${yearNumber}(?! [a-z]{2,24}s\\b))`)
 /** "In 1948 and 2000 were hurt." */
 const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
@@ -37,9 +41,10 @@ const passive = '(?<passive>[a-z]{1,20}(?:ed|en) )?'
 const determiner = String.raw`(?:\b(?:${eitherCase('the, a, an, its, his, her, their, this, that, of, our')})|['’]s?)`
 
 /** Four digits where only a year can stand. What the words around leave open is not read. */
-export const yearRules: readonly Rule<Time>[] = [
+export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-after-preposition',
+    begins: begins.year,
     pattern: pattern`${year}${after(`(?:${certain})${between}`)}${notRange}${ahead}`,
     read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
     examples: {
@@ -53,6 +58,7 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-after-uncertain-preposition',
+    begins: begins.year,
     pattern: pattern`${year}${after(`${passive}(?:${uncertain})${between}`)}${behind}${notRange}${ahead}`,
     // "Attended by 2000."
     read: (groups) => (groups.passive !== undefined && isRound(groups, 100) ? undefined : readUncounted(groups)),
@@ -67,24 +73,28 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-after-opening-preposition',
+    begins: begins.year,
     pattern: pattern`${year}(?<=^["“(]?(?:In|By|Since|Until|During) \d{4})${notRange}${ahead}`,
     read: (groups) => (isMeasured(groups.ahead) ? undefined : readYear(groups)),
     examples: {'By 1948 refugees had come.': explicit('1948'), 'In 2000 years nobody saw it.': null}
   },
   {
     name: 'date/year-in-list',
-    pattern: pattern`${year}(?<=${listed},? (?:and|or|to|through) \d{4})${behind}${notRange}${notSubject}${ahead}`,
-    read: readUncounted,
+    begins: begins.year,
+    pattern: pattern`${year}(?<=\d{4},? (?:and|or|to|through) \d{4})${behind}${notRange}${notSubject}${ahead}`,
+    read: (groups) => (listed.test(groups.behind ?? '') ? readUncounted(groups) : undefined),
     examples: {'In 1947 and 1950 they met.': explicit('1950'), 'In 1948 and 2000 were hurt.': null}
   },
   {
     name: 'date/year-inside-list',
-    pattern: pattern`${year}(?<=${listed}, \d{4})${moreListed}`,
-    read: readYear,
+    begins: begins.year,
+    pattern: pattern`${year}(?<=\d{4}, \d{4})${behind}${moreListed}`,
+    read: (groups) => (insideList.test(groups.behind ?? '') ? readYear(groups) : undefined),
     examples: {'Games were held in 1947, 1949 and 1950.': explicit('1949'), 'In 1948, 1500 were hurt.': null}
   },
   {
     name: 'date/year-in-parentheses',
+    begins: begins.year,
     pattern: pattern`${year}(?<=(?<people>[A-Z][a-z]{1,20}s )?\(\d{4})(?=[);,])`,
     // Lists of peoples put counts there too, and those are round.
     read: (groups) =>
@@ -97,36 +107,42 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-alone',
+    begins: begins.year,
     pattern: pattern`${year}(?<=^\s{0,3}\d{4})(?=\s{0,3}$)`,
     read: readYear,
     examples: {'1917': explicit('1917'), '1917 men': null}
   },
   {
     name: 'date/year-closing-line',
+    begins: begins.year,
     pattern: pattern`${year}(?<=, \d{4})(?=\s{0,3}$)`,
     read: readYear,
     examples: {'Plan and blockade, 1861': explicit('1861')}
   },
   {
     name: 'date/year-as-subject',
+    begins: begins.year,
     pattern: pattern`${year}(?<=(?:^["“]?|\b(?:so|and|that|but),? )\d{4})(?= (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b)`,
     read: readYear,
     examples: {'1987 saw a new wave.': explicit('1987'), '1500 men was all.': null}
   },
   {
     name: 'date/year-opening-line',
+    begins: begins.year,
     pattern: pattern`${year}(?<=^\d{4})(?=:| [–—-] [^\s\d])`,
     read: readYear,
     examples: {'1948: The embassy opens.': explicit('1948'), '1948 – 20': null}
   },
   {
     name: 'date/year-of-happening',
+    begins: begins.year,
     pattern: pattern`${year}${after(`${happening} of`)}${notRange}${ahead}`,
     read: readUncounted,
     examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
   },
   {
     name: 'date/year-of-thing',
+    begins: begins.year,
     pattern: pattern`${year}(?<=\bof \d{4})${behind}${notRange}${ahead}`,
     read: (groups) => (isQuantity(groups.behind) ? undefined : attributive(readUncounted(groups))),
     examples: {
@@ -138,6 +154,7 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-before-noun',
+    begins: begins.year,
     pattern: pattern`${year}(?<=(?:${determiner}(?: [a-z-]{2,16})? |^)\d{4})(?= ["“A-Za-z])${notRange}${ahead}`,
     // A round number counts what follows in the plural.
     read: (groups) =>
@@ -157,12 +174,14 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-behind-brackets',
+    begins: begins.year,
     pattern: pattern`${year}(?<=\d{1,2} \([^()]{1,60}\), \d{4})(?=,)`,
     read: readYear,
     examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941')}
   },
   {
     name: 'date/short-year',
+    begins: begins.shortYear,
     pattern: pattern`(?<=[a-z] )['’](?<short>\d\d)${ahead}`,
     read: ({short, ahead}) => {
       // An apostrophe behind it closes a quotation.
@@ -178,18 +197,21 @@ export const yearRules: readonly Rule<Time>[] = [
   },
   {
     name: 'date/year-possessive',
+    begins: begins.year,
     pattern: pattern`${year}(?=['’]s )`,
     read: (groups) => attributive(readYear(groups)),
     examples: {"It was half of 1969's total.": attributive(explicit('1969'))}
   },
   {
     name: 'date/circa-year',
+    begins: begins.year,
     pattern: pattern`${year}(?<=(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)\d{4})${notRange}${ahead}`,
     read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
     examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
   },
   {
     name: 'date/about-year',
+    begins: begins.year,
     pattern: pattern`${year}(?<=(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) \d{4})${notRange}${ahead}`,
     // "About 2000 came": a round number may count what is not named.
     read: (groups) => (groups.opening === undefined && isRound(groups, 50) ? undefined : readUncounted(groups)),

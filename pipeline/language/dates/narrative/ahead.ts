@@ -17,19 +17,16 @@ export function nextDate(
   {reach = farthest, isBeyond = false}: {reach?: number; isBeyond?: boolean} = {}
 ): Focus | null {
   const {section} = items[at] as Item
-  for (const item of items.slice(at + 1, at + 1 + reach)) {
+  for (let next = at + 1; next < Math.min(items.length, at + 1 + reach); next++) {
+    const item = items[next] as Item
     if (item.section !== section && !isBeyond) return null
-    const focus = isInLine(item) ? focusOf(item.known.edtf ?? '') : null
-    if (focus !== null) return focus
+    if (item.focus !== null && isInLine(item)) return item.focus
   }
   return null
 }
 
 const isInLine = ({known, place}: Item): boolean =>
-  known.edtf !== null &&
-  known.attributive !== true &&
-  known.relation !== 'since' &&
-  (place === 'opening' || place === 'line')
+  known.attributive !== true && known.relation !== 'since' && (place === 'opening' || place === 'line')
 
 /** For what stands before the section's first date: a month behind that date's was one of the year before. */
 export function focusAhead(items: readonly Item[], at: number): Focus | null {
@@ -48,8 +45,7 @@ export function focusInBreath(items: readonly Item[], at: number): Focus | null 
   if (lacks.shift !== null || lacks.unit !== 'year') return null
   for (let next = at + 1; next <= at + longestBreath; next++) {
     if (!goesOn(items, next)) return null
-    const {edtf = null} = items[next]?.known ?? {}
-    const found = edtf === null ? null : focusOf(edtf)
+    const found = items[next]?.focus ?? null
     if (found !== null) return yearBy(found, lacks.month ?? 0)
   }
   return null
@@ -93,6 +89,5 @@ function goesOn(items: readonly Item[], at: number): boolean {
 
 function beside(items: readonly Item[], at: number, gap: RegExp): Focus | null {
   const between = gapOf(items[at], items[at + 1])
-  const {edtf = null} = items[at + 1]?.known ?? {}
-  return between !== null && edtf !== null && gap.test(between) ? focusOf(edtf) : null
+  return between !== null && gap.test(between) ? (items[at + 1]?.focus ?? null) : null
 }

@@ -5,7 +5,7 @@ import {focusAhead, focusInBreath, focusOfNext, focusOfSentence, nextDate} from 
 import type {Focus} from './focus.js'
 import {isPast} from './place.js'
 import {advance, enter, type State, startOf} from './state.js'
-import {gapOf, has, type Item, itemsOf, type Told} from './told.js'
+import {focusAfter, gapOf, has, type Item, itemsOf, type Told} from './told.js'
 import {referenceValue} from './value.js'
 
 export type {Told} from './told.js'
@@ -16,10 +16,15 @@ export function resolveTimes(told: readonly Told[]): Mention<Time>[] {
   const state = startOf()
   items.forEach((item, at) => {
     enter(state, item)
-    if (item.known.edtf === null) item.known = resolve(items, at, state)
+    if (item.known.edtf === null) settle(item, resolve(items, at, state))
     advance(state, items, at)
   })
   return items.map(({mention, known}) => (known === mention.reading ? mention : {...mention, reading: known}))
+}
+
+function settle(item: Item, known: Time): void {
+  item.known = known
+  item.focus = focusAfter(known)
 }
 
 function resolve(items: readonly Item[], at: number, state: State): Time {

@@ -1,7 +1,7 @@
 import {boundsOf} from '../edtf.js'
 import type {Time} from '../time.js'
 import {nextDate} from './ahead.js'
-import {type Focus, focusOf, monthsBetween} from './focus.js'
+import {type Focus, monthsBetween} from './focus.js'
 import {isPast, type Place} from './place.js'
 import type {Item} from './told.js'
 
@@ -59,7 +59,7 @@ export function advance(state: State, items: readonly Item[], at: number): void 
   const item = items[at] as Item
   const {known, unit} = item
   if (known.edtf === null || unit.kind === 'note') return
-  const to = focusOf(known.edtf)
+  const to = item.focus
   if (unit.kind !== 'prose') entitle(state, known, to)
   else if (to !== null) follow(state, items, at, to)
 }

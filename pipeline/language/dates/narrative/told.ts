@@ -1,6 +1,6 @@
 import type {Mention, Passage} from '../../../document.js'
 import type {Time, Unit} from '../time.js'
-import type {Focus} from './focus.js'
+import {type Focus, focusOf} from './focus.js'
 import {type Place, placesOf} from './place.js'
 
 /** A passage with its times, and what it is to the narrative. */
@@ -21,6 +21,8 @@ export interface Item {
   mention: Mention<Time>
   /** What it says, as far as is known by now. */
   known: Time
+  /** Where that leaves the narrative; asked for often. */
+  focus: Focus | null
   unit: Told
   place: Place
   /** Counts headings. */
@@ -36,10 +38,21 @@ export function itemsOf(told: readonly Told[]): Item[] {
     if (unit.kind === 'heading' || unit.kind === 'title') section++
     const places = placesOf(unit.times, unit.passage)
     return unit.times.map(
-      (mention, at): Item => ({mention, known: mention.reading, unit, chapter, section, place: places[at] as Place})
+      (mention, at): Item => ({
+        mention,
+        known: mention.reading,
+        focus: focusAfter(mention.reading),
+        unit,
+        chapter,
+        section,
+        place: places[at] as Place
+      })
     )
   })
 }
+
+/** Where a time leaves the narrative; null where that is not known. */
+export const focusAfter = ({edtf}: Time): Focus | null => (edtf === null ? null : focusOf(edtf))
 
 /** The text between two times of one passage. */
 export function gapOf(first: Item | undefined, second: Item | undefined): string | null {
