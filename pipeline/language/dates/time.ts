@@ -38,6 +38,8 @@ export interface Time {
   lacks?: Reference
   /** It says which one, not when: "the 1902 pact", "a spring offensive". Dates no event. */
   attributive?: true
+  /** A year of a list is one if what stands before it is. */
+  goesOn?: true
   /** Id of the named event, where that is what the expression names. */
   event?: string
 }
@@ -70,6 +72,8 @@ export interface Reference {
   yearOfCentury?: number
   /** Counted from what is named next: "two days after D-Day". */
   from?: 'next'
+  /** The first or last day of it. */
+  end?: 'first' | 'last'
   /** Which third of it: the words, `early`. */
   part?: string
   /** `first`, `half`. */

@@ -25,7 +25,7 @@ const partOfDay = 'morning|afternoon|evening|night|dawn'
 const ties = '(?:twen|thir|for|fif|six|seven|eigh|nine)ties'
 const decade = String.raw`\d0['’]?s`
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|[AP]M|o['’])|\d{1,2}:\d\d`
-const counts = eitherCase('a, an, several, many, some, few, couple, hundred')
+const counts = eitherCase('a, an, half, several, many, some, few, couple, hundred')
 const numberWord = '[Oo]ne|[Tt][wehi]|[Ff][oi]|[Ss][ie]|[Ee][il]|[Nn]ine'
 
 /** Where an expression begins: a pattern and the characters that it begins with. */
@@ -50,7 +50,7 @@ const withSoon = (initials: string, what: string, soon: string, within: number):
 
 const at = (initials: string, source: string): Beginning => ({pattern: new RegExp(spaced(source)), initials})
 
-const toDay = String.raw`(?:\s?[–—-]\s?\d| (?:to|till?|until|through|and) (?:the )?\d| (?:${month}))`
+const toDay = String.raw`(?:\s?[–—/-]\s?\d| (?:to|till?|until|through|and) (?:the )?\d| (?:${month}))`
 
 export const begins = {
   dayBeforeMonth: withSoon(digits + ofWeekday, `${weekday}|${day}`, month, 36),
@@ -96,8 +96,8 @@ export const begins = {
   ),
   feast: at('CNMB', 'Christmas|New|May D|Boxing'),
   possessiveUnit: at(`tT${ofUnit}`, `(?:[Tt]he )?(?:${unit})`),
-  somewhere: withSoon(`${ofStep}rRcC`, `${step}|[Rr]est|[Cc]ourse`, 'month|year', 48),
-  counted: withSoon(digits + ofCount + ofUnit, String.raw`\d|${counts}|${numberWord}|${unit}`, unit, 40),
+  somewhere: withSoon(`${ofStep}rRcCmM`, `${step}|[Rr]est|[Rr]emain|[Cc]ourse|[Mm]ost|[Mm]uch`, 'month|year', 48),
+  counted: withSoon(digits + ofCount + ofUnit, String.raw`\d|${counts}|${numberWord}|${unit}`, `${unit}|night`, 40),
   nth: withSoon(
     `${digits}${ofOrdinal}lfobd`,
     String.raw`${ordinalWord}|\d{1,2}[snrt]|last|final|opening|bloodiest|deadliest`,
@@ -110,9 +110,9 @@ export const begins = {
 /** Where a temporal expression may begin at all. */
 export const beginning = new RegExp(
   String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|(?:final|opening|bloodiest|deadliest)\s|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|` +
-    String.raw`${part}|[Nn]ext|[Rr]est\sof|[Cc]ourse\sof|` +
+    String.raw`${part}|[Nn]ext|(?:[Rr]est|[Rr]emainder|[Cc]ourse|[Mm]ost|[Mm]uch)\sof|(?:[Aa]\s(?=half|quarter)|[Hh]alf\sa\s(?=century))|` +
     String.raw`[Tt]h(?:at|is)\s{1,3}(?=[A-Z]|same|very|following|next|${unit}|${partOfDay}|spring|summer|autumn|fall|winter)|` +
-    String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|rest|remainder|course|latter|early|${unit})|` +
+    String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|latter|early|${unit})|` +
     String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${unit})|(?:day|week|month|year|decade)(?:s?\s|['’]s)|centur|` +
     `${ties}|${ordinalWord}|${countWord})`
 )

@@ -11,7 +11,7 @@ import {anyMonth, dayNumber, fullMonth, group, monthNumber, ordinalNumber, space
 const dash = String.raw`\s?[–—-]\s?`
 /** Between the ends of a stretch; "and" only after "between". */
 const and = String.raw`and(?<=[Bb]etween (?:the )?[A-Za-z\d]{1,12}(?: (?:of )?[A-Za-z\d]{1,12})? and)`
-const to = spaced(`(?:${dash}| (?:to|till|until|through|${and}) (?:the )?)`)
+const to = spaced(`(?:${dash}|/| (?:to|till|until|through|${and}) (?:the )?)`)
 const year = `${group('year', yearNumber)}${ahead}`
 const day = group('day', dayNumber)
 const fromDay = group('fromDay', dayNumber)

@@ -9,7 +9,7 @@ import {dayRangeRules} from './day-range.js'
 import {decadeRules} from './decade.js'
 import {eraRules} from './era.js'
 import {feastRules} from './feast.js'
-import {joinStretches} from './join.js'
+import {joinStretches, keepLists} from './join.js'
 import {monthRules} from './month.js'
 import {relate} from './relation.js'
 import {relativeRules} from './relative.js'
@@ -46,7 +46,7 @@ export function findTimesIn(passages: readonly Passage[]): Mention<Time>[][] {
   return findAll(passages).map((found, at) => {
     if (found.length === 0) return found
     const passage = passages[at] as Passage
-    return joinStretches(keepLongest(found), passage).map((mention) => relate(mention, passage))
+    return joinStretches(keepLists(keepLongest(found), passage), passage).map((mention) => relate(mention, passage))
   })
 }
 

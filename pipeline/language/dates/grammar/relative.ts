@@ -43,7 +43,7 @@ const fromNow = (unit: Unit, shift: number, part?: string): Time =>
 
 /** "the rest of the year", "later in the year": which part of it is not said in thirds. */
 const somewhereIn = spaced(
-  '(?:(?:[Ll]ater|[Ee]arlier)(?: in| on(?: in)?)? |[Tt]he (?:rest|remainder|course|latter part|early part) of |[Rr]est of |[Cc]ourse of )'
+  '(?:(?:[Ll]ater|[Ee]arlier)(?: in| on(?: in)?)? |(?:[Rr]est|[Rr]emainder|[Cc]ourse|latter part|early part|[Mm]ost|[Mm]uch) of )'
 )
 
 /** "For the next year" is a length of time; where "the following decade" begins, nobody knows. */
@@ -75,8 +75,9 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/part-of-unit',
     begins: begins.partOfUnit,
-    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year)(?![-’'])`,
-    read: ({part, which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which), part),
+    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year|decade)(?![-’'])`,
+    read: ({part, which = 'that', unit}) =>
+      unit === 'decade' && stepsOf(which) !== 0 ? unresolved('decade') : fromNow(unitOf(unit), stepsOf(which), part),
     examples: {
       'At the end of the year it closed.': fromNow('year', 0, 'end'),
       'Late in the month it fell.': fromNow('month', 0, 'late'),
@@ -118,13 +119,17 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/units-later',
     begins: begins.counted,
-    pattern: pattern`(?:(?<count>[Aa]n?|${count}) (?:whole |full )?${unit}s?|${unit.replace('unit', 'plural')}s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
-    read: ({count, unit, plural, away = '', ends}) =>
-      readAway(unitOf(unit ?? plural), smallNumber(count ?? ''), away, ends),
+    pattern: pattern`(?:(?<part>[Hh]alf a|[Aa] half-|[Aa] quarter of a) ?century|(?<!(?:quarter|half|third) of |half )(?<count>[Aa]n?|${count}) (?:whole |full )?(?:${unit}s?|nights?)|${unit.replace('unit', 'plural')}s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
+    read: ({count, part, unit, plural, away = '', ends}) =>
+      part === undefined
+        ? readAway(unitOf(unit ?? plural), smallNumber(count ?? ''), away, ends)
+        : readAway('year', /quarter/.test(part) ? 25 : 50, away, ends),
     examples: {
       'Two years later he left.': fromNow('year', 2),
       'They had met twenty-five years earlier.': fromNow('year', -25),
       'A decade earlier it stood.': fromNow('decade', -1),
+      'A quarter of a century later it fell.': fromNow('year', 25),
+      'Two nights later they left.': fromNow('day', 2),
       'A month after the vote it closed.': lacking('month', {unit: 'month', shift: 1, from: 'next'}),
       'They met days later.': unresolved('day'),
       'Several years later it fell.': unresolved('year'),
@@ -141,6 +146,14 @@ export const relativeRules: readonly TimeRule[] = [
       'The day after, it closed.': fromNow('day', 1),
       'The day before the vote it closed.': lacking('day', {unit: 'day', shift: -1, from: 'next'})
     }
+  },
+  {
+    name: 'date/end-day-of-unit',
+    begins: begins.nth,
+    pattern: pattern`(?<which>first|last|final) day of (?:the|that|${group('step', which)}) (?<unit>month|year)`,
+    read: ({which = '', step = 'that', unit}) =>
+      lacking('day', {unit: unitOf(unit), shift: stepsOf(step), end: which === 'first' ? 'first' : 'last'}),
+    examples: {'On the last day of the year it closed.': lacking('day', {unit: 'year', shift: 0, end: 'last'})}
   },
   {
     name: 'date/nth-day-of',

@@ -86,7 +86,7 @@ export const seasonRules: readonly TimeRule[] = [
   {
     name: 'date/next-season',
     begins: begins.nextSeason,
-    pattern: pattern`(?<which>${which}|[Nn]ext|[Ll]ast) (?<season>${season})${noName}`,
+    pattern: pattern`(?<which>${which}|[Nn]ext|[Ll]ast) (?<season>${season})(?! of)(?![-’'])`,
     read: readYearless,
     examples: {
       'That summer they left.': lacking('season', {unit: 'year', shift: 0, season: 22}),

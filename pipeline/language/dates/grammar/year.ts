@@ -17,7 +17,7 @@ import {
   notRange
 } from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
-import {afterWords, anyMonth, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
+import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */
 const certain = eitherCase(`
@@ -29,11 +29,6 @@ const between = '(?: (?:the years?|years?|or around|or about|around|about|approx
 const year = group('year', yearNumber)
 const after = (words: string): string => afterWords(words, String.raw`\d{4}`)
 
-const opening = `\\b(?:${certain}|${uncertain}|${anyMonth})${between} ${yearNumber}(?:, ${yearNumber}){0,4}`
-/** What leads up to and includes a year: "in 1947, 1949 and 1950", and without the "and". */
-const listed = new RegExp(spaced(`${opening},? (?:and|or|to|through) \\d{4}$`))
-const insideList = new RegExp(spaced(`${opening}, \\d{4}$`))
-const moreListed = spaced(`(?=(?:, ${yearNumber}){0,4},? (?:and|or) ${yearNumber}(?! [a-z]{2,24}s\\b))`)
 /** "In 1948 and 2000 were hurt." */
 const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
 const passive = '(?<passive>[a-z]{1,20}(?:ed|en) )?'
@@ -81,16 +76,13 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-in-list',
     begins: begins.year,
-    pattern: pattern`${year}(?<=\d{4},? (?:and|or|to|through) \d{4})${behind}${notRange}${notSubject}${ahead}`,
-    read: (groups) => (listed.test(groups.behind ?? '') ? readUncounted(groups) : undefined),
-    examples: {'In 1947 and 1950 they met.': explicit('1950'), 'In 1948 and 2000 were hurt.': null}
-  },
-  {
-    name: 'date/year-inside-list',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=\d{4}, \d{4})${behind}${moreListed}`,
-    read: (groups) => (insideList.test(groups.behind ?? '') ? readYear(groups) : undefined),
-    examples: {'Games were held in 1947, 1949 and 1950.': explicit('1949'), 'In 1948, 1500 were hurt.': null}
+    pattern: pattern`${year}(?<=\d{4}(?:,|,? and|,? or| to| through) \d{4})${notRange}${notSubject}${ahead}`,
+    read: (groups) => (mayBeCounted(groups.ahead) ? undefined : {...readYear(groups), goesOn: true}),
+    examples: {
+      'In 1947 and 1950 they met.': {...explicit('1950'), goesOn: true},
+      'In 1948 and 2000 were hurt.': null,
+      'In 1948, 1500 men were hurt.': null
+    }
   },
   {
     name: 'date/year-in-parentheses',
@@ -115,7 +107,7 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-closing-line',
     begins: begins.year,
-    pattern: pattern`${year}(?<=, \d{4})(?=\s{0,3}$)`,
+    pattern: pattern`${year}(?<=(?:, |[Ff]rom |[Tt]o |[Ss]ince )\d{4})(?=\s{0,3}$)`,
     read: readYear,
     examples: {'Plan and blockade, 1861': explicit('1861')}
   },

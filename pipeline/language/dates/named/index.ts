@@ -31,7 +31,7 @@ function withoutYear(mention: Mention<NamedEvent>, {text, start}: Passage, event
 }
 
 const yearBefore = /^\d{4}\s/
-const yearAfter = /\sof\s\d{4}(?:\s?[-–]\s?\d{2,4})?$/
+const yearAfter = /\s(?:of\s\d{4}(?:\s?[-–]\s?\d{2,4})?|\(\d{4}(?:\s?[-–]\s?\d{2,4})?\))$/
 
 function readEvent(mention: Mention<NamedEvent>, passage: Passage): Mention<Time> | undefined {
   const {start, end, reading: event} = mention

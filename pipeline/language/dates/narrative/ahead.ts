@@ -65,10 +65,11 @@ export function focusOfNext(items: readonly Item[], at: number, shift: Reference
   const {edtf = null} = items[at + 1]?.known ?? {}
   if (gap === null || edtf === null || !directly.test(gap)) return null
   const [first, last] = endsOf(edtf)
-  return focusOf(typeof shift === 'number' && shift < 0 ? first : last)
+  const isStart = /(?:outbreak|start|beginning)\s/.test(gap) || (typeof shift === 'number' && shift < 0)
+  return focusOf(isStart ? first : last)
 }
 
-const directly = /^\s(?:the\s(?:(?:outbreak|start|end)\sof\s(?:the\s)?)?)?$/
+const directly = /^\s(?:the\s(?:(?:outbreak|start|beginning|end)\sof\s(?:the\s)?)?)?$/
 
 /** The year of a month that is told before a date: December before January was in the year before. */
 const yearBy = ({year, month}: Focus, told: number): Focus => ({

@@ -10,6 +10,7 @@ export interface Focus {
 
 /** Where a time leaves the narrative; null where it is too long or open to say. */
 export function focusOf(edtf: string): Focus | null {
+  if (edtf === '..') return null
   const precision = precisionOf(edtf)
   if (precision === 'open' || precision === 'decade' || precision === 'century') return null
   const {year_start, year_end, date_start} = boundsOf(edtf)

@@ -58,11 +58,30 @@ function focusAt(items: readonly Item[], at: number, state: State): Focus | null
   if (beside !== null || unit.kind === 'note' || lacks === undefined) return beside
   return (
     nearest(items[at] as Item, lacks, state) ??
-    (state.isDated ? null : state.hint) ??
+    hinted(unit, state) ??
     state.focus ??
+    continued(lacks, state) ??
     focusAhead(items, at)
   )
 }
+
+/** What a name or an aside said: before the section's first date, or of a later year in the same passage. */
+function hinted(unit: Told, {hint, hinted: passage, focus, isDated}: State): Focus | null {
+  if (hint === null || !isDated || focus === null) return hint
+  return passage === unit && hint.year > focus.year && hint.year - focus.year <= farthestHint ? hint : null
+}
+
+/** Years on that an aside of the same passage may lead: "the offensives of 1959 weakened them, yet on 16 September". */
+const farthestHint = 5
+
+/** Behind a heading a narrative goes on by a few months or begins afresh. */
+function continued({unit, shift, month}: Reference, {carried}: State): Focus | null {
+  if (unit !== 'year' || shift !== null || month === undefined || carried === null || carried.month === null)
+    return null
+  return (month - carried.month + 12) % 12 <= farthestOn ? carried : null
+}
+
+const farthestOn = 4
 
 /** "that year", "the 20th" lean on the last time told, be it an aside; "in September" on the narrative. */
 function nearest({place}: Item, {shift, unit}: Reference, {near, enclosed}: State): Focus | null {

@@ -3,18 +3,21 @@ import type {Time} from '../time.js'
 import {nextDate} from './ahead.js'
 import {type Focus, monthsBetween} from './focus.js'
 import {isPast, type Place} from './place.js'
-import type {Item} from './told.js'
+import type {Item, Told} from './told.js'
 
 /** What the text has told of time so far. */
 export interface State {
   /** Where the narrative is. */
   focus: Focus | null
+  /** Where it was when the last heading cut it off. */
+  carried: Focus | null
   /** The last time of this paragraph, be it an aside: what "that day" means. */
   near: Focus | null
   /** The same for what parentheses or a quotation encloses. */
   enclosed: Focus | null
-  /** What names and asides said of the time since the title. */
+  /** What names and asides said of the time since the title, and in which passage. */
   hint: Focus | null
+  hinted: Told | null
   /** Whether the narrative's line has had a date since the title, and the paragraph of its last one. */
   isDated: boolean
   dated: number
@@ -25,9 +28,11 @@ export interface State {
 
 export const startOf = (): State => ({
   focus: null,
+  carried: null,
   near: null,
   enclosed: null,
   hint: null,
+  hinted: null,
   isDated: false,
   dated: -1,
   chapter: 0,
@@ -48,7 +53,7 @@ const openingLeap = 24
 export function enter(state: State, {chapter, section, unit}: Item): void {
   if (state.paragraph !== unit.paragraph) Object.assign(state, {near: null, enclosed: null})
   state.paragraph = unit.paragraph
-  if (state.chapter !== chapter) state.focus = null
+  if (state.chapter !== chapter) Object.assign(state, {carried: state.focus ?? state.carried, focus: null})
   state.chapter = chapter
   if (state.section === section) return
   Object.assign(state, {section, isDated: false, hint: null})
@@ -67,20 +72,30 @@ export function advance(state: State, items: readonly Item[], at: number): void 
 function follow(state: State, items: readonly Item[], at: number, to: Focus): void {
   const item = items[at] as Item
   const {known, unit} = item
-  if (known.attributive !== true) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
+  const isName = known.attributive === true
+  const isLeft = isName ? !leadsOn(state, items, at, to) : isAside(state, items, at, to)
+  if (!isName || !isLeft) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
   if (looksBack(item)) return
-  if (known.attributive === true || isOutside(known, item.place) || isAside(state, items, at, to)) hint(state, to)
+  if (isLeft || isOutside(known, item.place)) hint(state, unit, to)
   else Object.assign(state, {focus: moreExact(state.focus, to, item.place), isDated: true, dated: unit.paragraph})
+}
+
+/** "The treaty of 1928 fixed the border. Two years later …": a name's year goes on with a narrative that has come to it. */
+function leadsOn({focus}: State, items: readonly Item[], at: number, to: Focus): boolean {
+  const {known} = items[at] as Item
+  if (known.event !== undefined || focus === null || to.year <= focus.year) return false
+  const next = nextDate(items, at, {isBeyond: true})
+  return next === null || next.year >= to.year
 }
 
 /** A bare year in the middle of a sentence does not forget the month that the narrative has come to. */
 const moreExact = (focus: Focus | null, to: Focus, place: Place): Focus =>
   focus !== null && to.month === null && to.year === focus.year && place !== 'opening' ? focus : to
 
-/** "the previous year": the narrative does not go there. */
+/** "the previous year", and "next year" in what somebody said: the narrative does not go there. */
 function looksBack({mention}: Item): boolean {
   const shift = mention.reading.lacks?.shift
-  return shift === 'last' || (typeof shift === 'number' && shift < 0)
+  return /^(?:next|last)\b/i.test(mention.text) || shift === 'last' || (typeof shift === 'number' && shift < 0)
 }
 
 /** "since 2007", "after 2011": neither is when the sentence's happening was, unless it opens with it. */
@@ -91,9 +106,9 @@ const isOutside = ({relation}: Time, place: Place): boolean =>
   relation === 'since' ||
   (relation === 'after' && place !== 'opening')
 
-function hint(state: State, {year}: Focus): void {
+function hint(state: State, unit: Told, {year}: Focus): void {
   if (state.focus !== null && Math.abs(state.focus.year - year) > farOff) return
-  state.hint = {year, month: null, day: null}
+  Object.assign(state, {hint: {year, month: null, day: null}, hinted: unit})
 }
 
 /** A title's year is where its section begins; of a stretch, the first year, unless the narrative is in it already. */
@@ -107,20 +122,22 @@ function entitle(state: State, {attributive, edtf}: Time, to: Focus | null): voi
   state.focus = {year: year_start, month: null, day: null}
 }
 
-/** Far-off years are asides, and so is what had been before, and a step that the next date takes back. */
+/** What had been before is an aside, and so is a step that the next date takes back, and a far-off year before. */
 function isAside({focus, dated}: State, items: readonly Item[], at: number, to: Focus): boolean {
   const {mention, place, unit} = items[at] as Item
   if (focus === null) return false
   const step = monthsBetween(focus, to)
   const next = nextDate(items, at, {isBeyond: true})
   if (place === 'opening') return step >= openingLeap && isTakenBack(next, focus, to)
-  if (Math.abs(to.year - focus.year) > farOff) return true
-  if (step < -1 && isPast(mention, unit.passage)) return true
-  if (step < -1 && dated === unit.paragraph)
-    return next === null || monthsBetween(next, focus) <= monthsBetween(to, next)
-  if (place === 'end') return next === null || monthsBetween(next, to) > 1
-  return step > leap && next !== null && monthsBetween(next, to) > 1
+  if (step >= -1) return (place === 'end' || step > leap) && isBehind(next, to, place === 'end')
+  if (focus.year - to.year > farOff || isPast(mention, unit.passage)) return true
+  if (dated !== unit.paragraph) return place === 'end' && isBehind(next, to, true)
+  return next === null || monthsBetween(next, focus) <= monthsBetween(to, next)
 }
+
+/** Whether the next date is before this one; `without` any next date. */
+const isBehind = (next: Focus | null, to: Focus, without: boolean): boolean =>
+  next === null ? without : monthsBetween(next, to) > 1
 
 /** "In 2008 the same was done": years ahead, and then the text goes on where it was. */
 const isTakenBack = (next: Focus | null, focus: Focus, to: Focus): boolean =>

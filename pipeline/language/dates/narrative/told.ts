@@ -1,4 +1,5 @@
 import type {Mention, Passage} from '../../../document.js'
+import {endsOf} from '../edtf.js'
 import type {Time, Unit} from '../time.js'
 import {type Focus, focusOf} from './focus.js'
 import {type Place, placesOf} from './place.js'
@@ -51,8 +52,12 @@ export function itemsOf(told: readonly Told[]): Item[] {
   })
 }
 
-/** Where a time leaves the narrative; null where that is not known. */
-export const focusAfter = ({edtf}: Time): Focus | null => (edtf === null ? null : focusOf(edtf))
+/** Where a time leaves the narrative; null where that is not known. An event is entered where it began. */
+export function focusAfter({edtf, event, relation}: Time): Focus | null {
+  const focus = edtf === null ? null : focusOf(edtf)
+  if (event === undefined || edtf === null || focus === null) return focus
+  return focusOf(endsOf(edtf)[relation === 'after' ? 1 : 0])
+}
 
 /** The text between two times of one passage. */
 export function gapOf(first: Item | undefined, second: Item | undefined): string | null {

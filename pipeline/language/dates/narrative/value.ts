@@ -1,4 +1,4 @@
-import {formatDay, formatMonth, formatYear, joinEdtf} from '../edtf.js'
+import {boundsOf, formatDay, formatMonth, formatYear, joinEdtf} from '../edtf.js'
 import {fractionOf, thirdOf} from '../grammar/part.js'
 import type {Reference} from '../time.js'
 import type {Focus} from './focus.js'
@@ -18,8 +18,14 @@ export function referenceValue(reference: Reference, focus: Focus, hints: Hints)
   const {unit, part, nth, fraction} = reference
   const whole = readers[unit](reference, focus, hints)
   if (whole === undefined) return undefined
+  if (reference.end !== undefined) return dayAtEnd(whole, reference.end)
   if (part !== undefined) return thirdOf(whole, part) ?? whole
   return nth === undefined || fraction === undefined ? whole : fractionOf(whole, nth, fraction)
+}
+
+function dayAtEnd(whole: string, which: 'first' | 'last'): string | undefined {
+  const {date_start, date_end} = boundsOf(whole)
+  return (which === 'first' ? date_start : date_end) ?? undefined
 }
 
 const readers: Readonly<
@@ -90,16 +96,19 @@ function yearOf(reference: Reference, focus: Focus, hints: Hints): number {
   const {shift} = reference
   const {year, month: from} = focus
   const to = monthOf(reference)
-  if (typeof shift === 'number') return year + shift
+  const isWinter = reference.season === 24
+  // "That winter" told in January began in the year before.
+  if (typeof shift === 'number') return year + shift - (isWinter && shift === 0 && from !== null && from <= 3 ? 1 : 0)
   if (to === undefined) return year
   if (shift !== null) return adjoiningYear(reference, focus, to)
   return from === null ? unlessBeyond(year, to, hints) : suggestedYear(reference, {year, from, to}, hints)
 }
 
 /** Of the first or last of its kind from the focus: "the following April", "the previous April". */
-function adjoiningYear({shift, day}: Reference, {year, month: from, day: fromDay}: Focus, to: number): number {
+function adjoiningYear({shift, day, season}: Reference, {year, month: from, day: fromDay}: Focus, to: number): number {
   const isNext = shift === 'next'
-  if (from === null) return isNext ? year + 1 : year - 1
+  // A winter begins in its year.
+  if (from === null) return isNext ? year + (season === 24 ? 0 : 1) : year - 1
   const isLater = to > from || (to === from && day !== undefined && fromDay !== null && day > fromDay)
   if (isNext) return isLater ? year : year + 1
   return to < from ? year : year - 1
