@@ -21,7 +21,7 @@ const part =
 /** Of "that", "the following" and the like. */
 const step = '[Tt]h(?:at|is|e)|[Nn]ext|[Ll]ast|[Ll]ater|[Ee]arlier'
 const unit = 'day|week|month|year|decade|centur'
-const partOfDay = 'morning|afternoon|evening|night|dawn'
+const partOfDay = 'morning|afternoon|evening|night|dawn|date'
 const ties = '(?:twen|thir|for|fif|six|seven|eigh|nine)ties'
 const decade = String.raw`\d0['’]?s`
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|[AP]M|o['’])|\d{1,2}:\d\d`
@@ -96,7 +96,12 @@ export const begins = {
   ),
   feast: at('CNMB', 'Christmas|New|May D|Boxing'),
   possessiveUnit: at(`tT${ofUnit}`, `(?:[Tt]he )?(?:${unit})`),
-  somewhere: withSoon(`${ofStep}rRcCmM`, `${step}|[Rr]est|[Rr]emain|[Cc]ourse|[Mm]ost|[Mm]uch`, 'month|year', 48),
+  somewhere: withSoon(
+    `${ofStep}rRcCmM`,
+    `${step}|[Rr]est|[Rr]emain|[Cc]ourse|[Mm]ost|[Mm]uch|latter|early p`,
+    'month|year',
+    48
+  ),
   counted: withSoon(digits + ofCount + ofUnit, String.raw`\d|${counts}|${numberWord}|${unit}`, `${unit}|night`, 40),
   nth: withSoon(
     `${digits}${ofOrdinal}lfobd`,

@@ -31,7 +31,7 @@ const clock = spaced(
 const afterAt = spaced(
   String.raw`(?<=(?:(?<at>\b[Aa]t (?:about |around |approximately |exactly )?)|[AP]M|[ap]\.?m\.?|clock|hrs|hours|GMT|UTC|(?:[Bb]y|[Ff]rom|to|until) )[\d:.\sa-zA-Z’']{4,12})`
 )
-const partOfDay = '(?:morning|afternoon|evening|night|dawn)'
+const partOfDay = '(?:morning|afternoon|evening|night|dawn|date)'
 
 /** So many units from the one that the narrative is at, or a third of it. */
 const fromNow = (unit: Unit, shift: number, part?: string): Time =>

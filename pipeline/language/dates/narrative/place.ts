@@ -32,7 +32,7 @@ const pluperfect = behind(String.raw`\bhad\b[^,;:.]{0,70}`)
 export function placesOf(times: readonly Span[], {text, start: from}: Passage): Place[] {
   if (times.length === 0) return []
   const isEnclosed = enclosures(text)
-  return times.map(({start}) => {
+  return times.map(({start}): Place => {
     const at = start - from
     if (isEnclosed(at)) return 'enclosed'
     if (at < longestOpening && opening.test(text.slice(0, at))) return 'opening'
@@ -51,21 +51,21 @@ function standsBehind(words: RegExp, text: string, at: number): boolean {
   return words.test(text)
 }
 
-/** Tells for rising places of a text whether parentheses or quotation marks are open there. Linear in all. */
+/** Tells for rising places of a sentence whether parentheses or quotation marks are open there. Linear in all. */
 function enclosures(text: string): (at: number) => boolean {
-  const marks = text.matchAll(/[()“”"]/g)
   const open = {parentheses: 0, quotations: 0, straight: 0}
-  let mark = marks.next()
+  const mark = /[()“”"]/g
+  let next = mark.exec(text)
   return (at) => {
-    for (; !mark.done && mark.value.index < at; mark = marks.next()) count(open, mark.value[0])
+    for (; next !== null && next.index < at; next = mark.exec(text)) count(open, next[0])
     return open.parentheses > 0 || open.quotations > 0 || open.straight > 0
   }
 }
 
-function count(open: {parentheses: number; quotations: number; straight: number}, mark: string): void {
-  if (mark === '(') open.parentheses++
-  else if (mark === ')') open.parentheses = Math.max(0, open.parentheses - 1)
-  else if (mark === '“') open.quotations++
-  else if (mark === '”') open.quotations = Math.max(0, open.quotations - 1)
+function count(open: {parentheses: number; quotations: number; straight: number}, character: string): void {
+  if (character === '(') open.parentheses++
+  else if (character === ')') open.parentheses = Math.max(0, open.parentheses - 1)
+  else if (character === '“') open.quotations++
+  else if (character === '”') open.quotations = Math.max(0, open.quotations - 1)
   else open.straight = 1 - open.straight
 }

@@ -75,7 +75,7 @@ function follow(state: State, items: readonly Item[], at: number, to: Focus): vo
   const isName = known.attributive === true
   const isLeft = isName ? !leadsOn(state, items, at, to) : isAside(state, items, at, to)
   if (!isName || !isLeft) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
-  if (looksBack(item)) return
+  if (looksBack(item) || (isName && known.event !== undefined)) return
   if (isLeft || isOutside(known, item.place)) hint(state, unit, to)
   else Object.assign(state, {focus: moreExact(state.focus, to, item.place), isDated: true, dated: unit.paragraph})
 }
