@@ -1,4 +1,4 @@
-import type {Row} from './dataset.js'
+import type {Dataset, Row} from './dataset.js'
 import {datasets} from './datasets/index.js'
 import {fault} from './fault.js'
 import type {Gazetteers} from './gazetteer.js'
@@ -84,7 +84,7 @@ function checkIds(articles: readonly Article[]): void {
 function toRelease(articles: readonly Article[], name: string | null, date: string | null): ReleaseInput {
   const sorted = [...articles].sort((a, b) => (a.extraction.articleId < b.extraction.articleId ? -1 : 1))
   const [first] = sorted
-  const tables = new Map(datasets.map((dataset) => [dataset.name, rowsOf(sorted, dataset.name)]))
+  const tables = new Map(datasets.map((dataset) => [dataset.name, rowsOf(sorted, dataset)]))
   return {
     name: name ?? first?.extraction.articleId ?? '',
     title: name ?? String(tables.get('articles')?.[0]?.title),
@@ -100,8 +100,13 @@ function toRelease(articles: readonly Article[], name: string | null, date: stri
   }
 }
 
-const rowsOf = (articles: readonly Article[], table: string): Row[] =>
-  articles.flatMap(({extraction}) => extraction.tables.get(table) ?? [])
+function rowsOf(articles: readonly Article[], {name, key, isShared}: Dataset): Row[] {
+  const rows = articles.flatMap(({extraction}) => extraction.tables.get(name) ?? [])
+  if (isShared !== true) return rows
+  const [id = ''] = key
+  const byId = new Map(rows.map((row) => [String(row[id]), row]))
+  return [...byId.keys()].sort().map((value) => byId.get(value) as Row)
+}
 
 /** ISO days sort as text. */
 function newestDate(articles: readonly Article[]): string | null {

@@ -78,6 +78,8 @@ export interface Dataset {
   key: readonly string[]
   /** Columns that name a row of a table: column → `table.column`. */
   references?: Readonly<Record<string, string>>
+  /** Its rows are of no article: those that several articles give are one. */
+  isShared?: boolean
   /** Rows in text order, numbered; offsets in UTF-16 units. Reads nothing but the context. */
   extract(context: Context): Row[]
 }

@@ -22,18 +22,8 @@ export interface BarredName {
 }
 
 /** A happening that has a name, with its days as far as they are certain. */
-export interface NamedEventEntry {
-  id: string
-  kind: string
-  label: string
+export interface NamedEventEntry extends NamedEvent {
   aliases: string[]
-  /** ISO 8601 day, month or year; BC by astronomical years. */
-  start: string
-  /** Null for what goes on. */
-  end: string | null
-  precision: 'day' | 'month' | 'year'
-  qid: string | null
-  source: string
 }
 
 /** A state or dependency that is no more. */
@@ -90,8 +80,7 @@ function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryRe
 }
 
 function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<[string, NamedEvent]> {
-  for (const {id, kind, label, aliases, start, end, qid, source} of entries) {
-    const event: NamedEvent = {id, kind, label, start, end, qid, source}
-    for (const surface of [label, ...aliases]) yield [surface, event]
+  for (const {aliases, ...event} of entries) {
+    for (const surface of [event.label, ...aliases]) yield [surface, event]
   }
 }

@@ -20,7 +20,8 @@ export interface Reader {
 /** The events that a sentence tells by finite verbs with a date of their own or the one that opens the sentence. */
 export function eventsOfSentence({context, verbs, parties}: Reader, section: Section, sentence: Passage): EventDraft[] {
   const {mentions, report} = context
-  const times = within(mentions.times, sentence).filter((time) => !isDuration(time))
+  const named = within(mentions.times, sentence)
+  const times = named.filter((time) => !isDuration(time) && time.reading.attributive !== true)
   if (!times.some(isDated)) return []
   if (sentence.text.length > longestSentence) {
     report({
@@ -32,7 +33,7 @@ export function eventsOfSentence({context, verbs, parties}: Reader, section: Sec
   }
   const {words, clauses} = findClauses(sentence, verbs, times)
   const seen = sightings(words, times)
-  const countries = outside(within(mentions.countries, sentence), times).filter(
+  const countries = outside(within(mentions.countries, sentence), named).filter(
     (name) => !isInName(context.document.text, name, times)
   )
   const drafts = datedClauses(words, clauses, seen).map((told) =>

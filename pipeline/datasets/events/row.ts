@@ -99,7 +99,7 @@ export function draftRow(
   return {
     section: section.path.join(' > '),
     ...datingOf(time, basis),
-    named_event_id: null,
+    named_event_id: time.reading.event?.id ?? null,
     ...typingOf(type),
     trigger,
     ...roles,

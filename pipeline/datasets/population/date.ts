@@ -1,4 +1,4 @@
-import type {Mention, Span} from '../../document.js'
+import type {Mention, Passage, Span} from '../../document.js'
 import {applyRelation, precisionOf} from '../../language/dates/edtf.js'
 import type {Time} from '../../language/dates/index.js'
 import {within} from '../../passage.js'
@@ -28,10 +28,19 @@ export function referenceDate(
     Math.max(time.start - value.end, value.start - time.end)
   ]
   const [nearest] = within(times, near)
-    .filter((time) => time.reading.edtf !== null && time.reading.basis !== 'inherited' && isFree(time))
+    .filter((time) => time.reading.edtf !== null && isAdverbial(time, passage) && isFree(time))
     .map((time) => ({time, rank: rank(time)}))
     .sort((a, b) => compare(a.rank, b.rank))
   return nearest === undefined ? null : dateOf(nearest.time)
+}
+
+/** "the 1948 war" says which one; "the 2011 census" dates what it counted. */
+function isAdverbial({reading, end}: Mention<Time>, {text, start}: Passage): boolean {
+  if (reading.attributive !== true) return true
+  return (
+    reading.event === undefined &&
+    /^\s(?:[A-Z]?[a-z]{1,12}\s)?(?:census|estimates?|survey)\b/.test(text.slice(end - start, end - start + 40))
+  )
 }
 
 /** "500 Danes lived there in" 1990: that year is theirs, not of a number behind it. */

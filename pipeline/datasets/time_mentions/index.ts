@@ -16,6 +16,7 @@ export interface TimeMentionRow {
   precision: Precision | null
   basis: Basis
   relation: Relation
+  named_event_id: string | null
   rule: string
 }
 
@@ -24,6 +25,7 @@ export const timeMentions = defineDataset<TimeMentionRow>({
   title: 'Temporal expressions of the article',
   schema: readSchema('time_mentions'),
   key: ['mention_id'],
+  references: {named_event_id: 'named_events.named_event_id'},
   extract: ({articleId, mentions}: Context) =>
     numberRows(mentions.times.map(readMention), {articleId, letter: 't', column: 'mention_id'})
 })
@@ -35,7 +37,19 @@ function readMention({
   reading,
   rule
 }: Mention<Time>): Omit<TimeMentionRow, 'mention_id' | 'article_id'> {
-  const {edtf, precision, basis, relation} = reading
+  const {edtf, precision, basis, relation, event} = reading
   const {date_start, date_end} = edtf === null ? {date_start: null, date_end: null} : boundsOf(edtf)
-  return {char_start: start, char_end: end, text, edtf, date_start, date_end, precision, basis, relation, rule}
+  return {
+    char_start: start,
+    char_end: end,
+    text,
+    edtf,
+    date_start,
+    date_end,
+    precision,
+    basis,
+    relation,
+    named_event_id: event?.id ?? null,
+    rule
+  }
 }

@@ -1,3 +1,5 @@
+import type {NamedEvent} from './named/event.js'
+
 /** How much of the calendar an expression names. */
 export type Precision =
   | 'day'
@@ -40,8 +42,8 @@ export interface Time {
   attributive?: true
   /** A year of a list is one if what stands before it is. */
   goesOn?: true
-  /** Id of the named event, where that is what the expression names. */
-  event?: string
+  /** The named event, where that is what the expression names. */
+  event?: NamedEvent
 }
 
 /** A unit of the calendar that the narrative can be at. */

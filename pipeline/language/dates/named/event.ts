@@ -9,6 +9,8 @@ export interface NamedEvent {
   /** ISO 8601 day, month or year (BC astronomical); `end` is null for what goes on. */
   start: string
   end: string | null
+  /** The coarser of the two. */
+  precision: 'day' | 'month' | 'year'
   qid: string | null
   source: string
 }

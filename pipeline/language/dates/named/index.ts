@@ -55,7 +55,7 @@ function mentionOf(
     precision: precisionOf(edtf),
     basis: 'named_event',
     relation: governing?.relation ?? 'in',
-    event: event.id,
+    event,
     ...(governing === undefined && {attributive: true})
   }
   return {rule, reading, start: from, end, text: passage.text.slice(from - passage.start, end - passage.start)}
