@@ -6,7 +6,17 @@ import {begins, type TimeRule} from './beginning.js'
 import {ahead, isCounted, mayBeCounted} from './quantity.js'
 import {lacking, stretch} from './reading.js'
 import {ofYear, shiftBy} from './shift.js'
-import {anyMonth, dayNumber, fullMonth, group, monthNumber, ordinalNumber, spaced, yearNumber} from './vocabulary.js'
+import {
+  anyMonth,
+  dayNumber,
+  fullMonth,
+  fullMonthNumber,
+  group,
+  monthNumber,
+  ordinalNumber,
+  spaced,
+  yearNumber
+} from './vocabulary.js'
 
 const dash = String.raw`\s?[–—-]\s?`
 /** Between the ends of a stretch; "and" only after "between". */
@@ -71,6 +81,7 @@ export const dayRangeRules: readonly TimeRule[] = [
     read: ({fromMonth, month, year, ahead}) => {
       if (mayBeCounted(ahead)) return undefined
       const [first, last] = [monthNumber(fromMonth), monthNumber(month)]
+      if (Number.isNaN(first + last)) return undefined
       return stretch(
         joinEdtf(formatMonth(Number(year) - (first > last ? 1 : 0), first), formatMonth(Number(year), last))
       )
@@ -140,10 +151,10 @@ function readDays({fromDay, fromMonth, day, month, year, ahead}: Groups): Time |
 /** Both ends lack the year; the second one may be in the next year, which the narrative settles. */
 function readYearless(groups: Groups): Time | undefined {
   const [month, toMonth] = [groups.fromMonth ?? groups.fromMonth2 ?? groups.month2, groups.month ?? groups.month2].map(
-    monthNumber
+    fullMonthNumber
   )
   const [day, toDay] = [groups.fromDay ?? groups.fromDay2, groups.day ?? groups.day2].map(ordinalNumber)
-  if (month === undefined || toMonth === undefined) return undefined
+  if (month === undefined || toMonth === undefined || Number.isNaN(month + toMonth)) return undefined
   const exists = (m: number, d: number | undefined): boolean => !d || formatDay(2000, m, d) !== undefined
   if (!exists(month, day) || !exists(toMonth, toDay) || (month === toMonth && !((day ?? 0) < (toDay ?? 0))))
     return undefined

@@ -13,6 +13,7 @@ import {
   dayNumber,
   eitherCase,
   fullMonth,
+  fullMonthNumber,
   group,
   monthNumber,
   ordinalNumber,
@@ -180,7 +181,7 @@ function readDay({year, month, day, ahead}: Groups): Time | undefined {
 }
 
 function readYearless({month, day, ahead, the, on, ofYear}: Groups): Time | undefined {
-  const [monthOfYear, dayOfMonth] = [monthNumber(month), ordinalNumber(day)]
+  const [monthOfYear, dayOfMonth] = [fullMonthNumber(month), ordinalNumber(day)]
   // A leap year allows every day that some year has.
   if (isCounted(ahead) || formatDay(2000, monthOfYear, dayOfMonth) === undefined) return undefined
   const time = lacking('day', {unit: 'year', shift: shiftBy({ofYear}), month: monthOfYear, day: dayOfMonth})

@@ -69,7 +69,7 @@ export const eraRules: readonly TimeRule[] = [
     pattern: pattern`(?:${day} )?${month},? (?:${ad} (?<adYear>\d{1,4})|${year} ${era})`,
     read: ({day, month, adYear, year, bc}) => {
       const number = Number(yearOf(adYear ?? year, bc)?.edtf ?? Number.NaN)
-      if (Number.isNaN(number)) return undefined
+      if (Number.isNaN(number + monthNumber(month))) return undefined
       return explicit(
         day === undefined
           ? formatMonth(number, monthNumber(month))

@@ -8,27 +8,25 @@ import {isBeforeNoun} from './phrase.js'
 import {ahead, isRoundCount} from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
 import {ofYear, shiftBy, which} from './shift.js'
-import {afterWords, anyMonth, eitherCase, fullMonth, group, monthNumber, spaced, yearNumber} from './vocabulary.js'
+import {anyMonth, eitherCase, fullMonth, fullMonthNumber, group, monthNumber, spaced, yearNumber} from './vocabulary.js'
 
 const month = group('month', anyMonth)
 const year = `${group('year', yearNumber)}${ahead}`
 const monthYear = pattern`${month}(?:,| of|, of)? ${year}`
 
-/** A month's name that is nothing else; `March`, `April`, `May`, `June`, `August` are names and words too. */
-const sureMonth = spaced(
-  '(?<!\\b(?:Black|Red|Bloody|White|Green) )(?:January|February|July|September|October|November|December)'
+/** Names that are something else as well. The other months' names are nothing else, but for a colour before them. */
+const words = ['March', 'April', 'May', 'June', 'August']
+const coloured = /\b(?:Black|Red|Bloody|White|Green)\s{1,3}$/
+/** What makes `May` and `March` months: a preposition, a part of the month or another month before it. */
+const leading = new RegExp(
+  spaced(
+    `\\b(?:${eitherCase(`
+      in, by, since, until, till, during, throughout, from, before, after, into, through, mid, of that, month of, as of, following, towards
+    `)}|${fullMonth}(?:,? and|,? or| to| through| until|,)(?: in| early| late)?) $`
+  )
 )
-const wordMonth = '(?:March|April|May|June|August)'
-/** The words that make `May` and `March` months: a preposition, a part of the month or another month before it. */
-const beforeMonth = afterWords(
-  `(?:${eitherCase(`
-    in, by, since, until, till, during, throughout, from, before, after, into, through, mid, of that, month of, as of, following, towards
-  `)}|${fullMonth}(?:,? and|,? or| to| through| until|,) (?:in |early |late )?|${fullMonth}(?:,? and| to|,))`,
-  '[A-Z][a-z]{2,8}'
-)
+const before = '(?<=(?<before>[^]{0,40})[A-Z][a-z]{2,8})'
 const noYear = String.raw`(?!\s{1,3}(?:of\s{1,3})?\d{1,2}(?!\d|,\d)|,?\s{1,3}(?:of\s{1,3})?${yearNumber}(?!\d|,\d))(?![-–]\s?\d|['’])(?=(?<ahead>[^]{0,40}))`
-/** "In April Oman left": behind "in" a month that is a name as well is a month. */
-const afterIn = spaced(String.raw`(?<=(?<in>\b[Ii]n )?[A-Z][a-z]{2,8})`)
 const monthOf = `(?<month>${fullMonth})`
 /** "the October offensive", "a March operation": what a noun behind the month makes of it. */
 const the = spaced(String.raw`(?:\b(?<the>[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]his) (?:[a-z-]{2,16} )?)`)
@@ -86,8 +84,8 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/month',
     begins: begins.month,
-    pattern: pattern`(?<month>${sureMonth}|${wordMonth}${beforeMonth})${afterIn}(?:${ofYear}|${noYear})`,
-    read: readYearless,
+    pattern: pattern`${monthOf}${before}(?:${ofYear}|${noYear})`,
+    read: (groups) => (isMonth(groups) ? readYearless(groups) : undefined),
     examples: {
       'In September, he left.': monthOfYear(9),
       'It lasted until May.': monthOfYear(5),
@@ -102,7 +100,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/word-month-as-subject',
     begins: begins.month,
-    pattern: pattern`${group('month', wordMonth)}(?= (?:saw|brought|marked|witnessed)\b)`,
+    pattern: pattern`${monthOf}(?= (?:saw|brought|marked|witnessed)\b)`,
     read: readYearless,
     examples: {'August saw another attack.': monthOfYear(8), 'May came home.': null}
   },
@@ -144,24 +142,28 @@ export const monthRules: readonly TimeRule[] = [
   }
 ]
 
-const readMonth = ({year, month, ahead}: Groups): string | undefined =>
-  isRoundCount(year, ahead) ? undefined : formatMonth(Number(year), monthNumber(month))
+function readMonth({year, month, ahead}: Groups): string | undefined {
+  const number = monthNumber(month)
+  return isRoundCount(year, ahead) || Number.isNaN(number) ? undefined : formatMonth(Number(year), number)
+}
 
 function monthOfYear(month: number): Time {
   return lacking('month', {unit: 'year', shift: null, month})
 }
 
-/** "In May Sarton's poems": behind a month that is a name as well, a capital without a comma may go on with it. */
-const mayBeName = (month = '', ahead = ''): boolean => wordMonths.test(month) && /^\s{1,3}[A-Z]/.test(ahead)
+/** "by May Sarton": behind a month that is a name as well, a capital without a comma may go on with it, but not after "in". */
+function isMonth({month = '', before = '', ahead = ''}: Groups): boolean {
+  if (!words.includes(month)) return !coloured.test(before)
+  return leading.test(before) && (/\b[Ii]n\s{1,3}$/.test(before) || !/^\s{1,3}[A-Z]/.test(ahead))
+}
 
-const wordMonths = new RegExp(`^${wordMonth}$`)
-
-function readYearless({month, part, nth, fraction, ahead, ...others}: Groups): Time | undefined {
-  if ((part ?? others.which ?? others.in) === undefined && mayBeName(month, ahead)) return undefined
+function readYearless({month, part, nth, fraction, ...shift}: Groups): Time | undefined {
+  const number = fullMonthNumber(month)
+  if (Number.isNaN(number)) return undefined
   return lacking('month', {
     unit: 'year',
-    shift: shiftBy(others),
-    month: monthNumber(month),
+    shift: shiftBy(shift),
+    month: number,
     ...(part !== undefined && {part: part.toLowerCase()}),
     ...(nth !== undefined && fraction !== undefined && {nth, fraction})
   })

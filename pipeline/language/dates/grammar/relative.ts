@@ -178,7 +178,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/week-of',
     begins: begins.nth,
-    pattern: pattern`(?:(?:${ordinalWord}|last|final|opening) (?:(?:${count}|few) weeks|week) of )(?:${anyMonth}(?:,? ${yearNumber})?|${yearNumber}|(?:the|that) (?:month|year))`,
+    pattern: pattern`(?:${ordinalWord}|last|final|opening) (?:[a-z]{2,10} weeks|week) of (?:${anyMonth}(?:,? ${yearNumber})?|${yearNumber}|(?:the|that) (?:month|year))`,
     read: () => unresolved(null),
     examples: {'In the last week of May 1951 they left.': unresolved(null)}
   },

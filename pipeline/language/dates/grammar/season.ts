@@ -7,16 +7,21 @@ import {fractionBefore, fractionOf, partBefore, thirdOf} from './part.js'
 import {ahead, isName, isRoundCount, mayBeCounted, notRange} from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
 import {ofYear, shiftBy, which} from './shift.js'
-import {afterWords, eitherCase, group, ordinalWord, season, seasonNumber, spaced, yearNumber} from './vocabulary.js'
+import {eitherCase, group, ordinalWord, season, seasonNumber, spaced, yearNumber} from './vocabulary.js'
 
 const year = `${group('year', yearNumber)}${ahead}`
 
-/** "the fall" is a season only where nothing fell: neither "the fall of the city" nor "the fall in prices". */
-const lowSeason = String.raw`(?<season>spring|summer|autumn|winter|(?:Spring|Summer|Autumn|Winter)(?<=\b[Ii]n [A-Z][a-z]{5})|fall(?=,| and| or| campaign| offensive|\.|;)(?<=\b(?:the|in|late|early|that) fall))`
-const beforeSeason = afterWords(
-  `(?:(?:${eitherCase('in, by, since, until, during, through, throughout, over, for, into, of, from, spent, this')})(?: the)?(?: early| late)?|[Tt]he|${season},? (?:and|or|to|until)(?: the)?(?: early| late)?)`,
-  '[A-Za-z][a-z]{3,5}'
+const anySeason = '(?<season>spring|summer|autumn|winter|fall|Spring|Summer|Autumn|Winter)'
+const around = '(?<=(?<before>[^]{0,40})[A-Za-z]{4,6})(?=(?<ahead>[^]{0,20}))'
+const leading = new RegExp(
+  spaced(
+    String.raw`(?:\b(?:${eitherCase('in, by, since, until, during, through, throughout, over, for, into, of, from, spent, this')})(?: the)?(?: early| late)?|\b[Tt]he|${season},? (?:and|or|to|until)(?: the)?(?: early| late)?) $`
+  )
 )
+/** "the fall" is a season only where nothing fell: neither "the fall of the city" nor "the fall in prices". */
+const nothingFell = new RegExp(spaced(String.raw`^(?:,| and| or| campaign| offensive|\.|;)`))
+const beforeFall = new RegExp(spaced(String.raw`\b(?:the|in|late|early|that) $`))
+
 const doings = eitherCase(`
   offensive, offensives, invasion, counteroffensive, counter-offensive, campaign, campaigns, attack, attacks, assault, push, fighting,
   session, sessions, elections, election, operations, operation, manoeuvres, maneuvers, harvest, drought, floods, months
@@ -65,8 +70,8 @@ export const seasonRules: readonly TimeRule[] = [
   {
     name: 'date/season',
     begins: begins.season,
-    pattern: pattern`${lowSeason}${beforeSeason}(?:${ofYear}|${noName})`,
-    read: readYearless,
+    pattern: pattern`${anySeason}${around}(?:${ofYear}|${noName})`,
+    read: (groups) => (isSeason(groups) && leading.test(groups.before ?? '') ? readYearless(groups) : undefined),
     examples: {
       'By the summer they were home.': seasonOfYear(22),
       'In the autumn of that year it fell.': lacking('season', {unit: 'year', shift: 0, season: 23}),
@@ -77,8 +82,8 @@ export const seasonRules: readonly TimeRule[] = [
   {
     name: 'date/part-of-season',
     begins: begins.partOfSeason,
-    pattern: pattern`${partBefore()}(?:the )?${lowSeason}(?:${ofYear}|${noName})`,
-    read: readYearless,
+    pattern: pattern`${partBefore()}(?:the )?${anySeason}${around}(?:${ofYear}|${noName})`,
+    read: (groups) => (isSeason(groups) ? readYearless(groups) : undefined),
     examples: {
       'In late autumn they left.': lacking('season', {unit: 'year', shift: null, season: 23, part: 'late'})
     }
@@ -133,6 +138,12 @@ export const seasonRules: readonly TimeRule[] = [
 
 function seasonOfYear(season: number): Time {
   return lacking('season', {unit: 'year', shift: null, season})
+}
+
+/** Small; with a capital only behind "in". */
+function isSeason({season = '', before = '', ahead = ''}: Groups): boolean {
+  if (season === 'fall') return nothingFell.test(ahead) && beforeFall.test(before)
+  return /^[a-z]/.test(season) || /\b[Ii]n\s{1,3}$/.test(before)
 }
 
 function readYearless({season, part, ...shift}: Groups): Time {

@@ -41,14 +41,19 @@ const monthNumbers = new Map(
 )
 monthNumbers.set('Sept', 9)
 
-/** 1 to 12; the text is what `anyMonth` or `fullMonth` matched. */
+/** 1 to 12 for a name or an abbreviation; NaN for anything else. */
 export const monthNumber = (text: string | undefined): number =>
   monthNumbers.get((text ?? '').replace('.', '')) ?? Number.NaN
 
-export const fullMonth = oneOf(monthNames)
-/** With abbreviations: `Jan`, `Sept.` */
-const shortOrFull = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|[.])?`)
-export const anyMonth = `(?:${shortOrFull.join('|')}|Sept[.]?)`
+const stem = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)'
+/** Pattern part for a month's full name, or a word that begins like one: whoever reads it asks `fullMonthNumber`. */
+export const fullMonth = `${stem}[a-z]{0,6}`
+/** The same with abbreviations, `Jan`, `Sept.`; ask `monthNumber`. Spelt out, a pattern would be three times as large. */
+export const anyMonth = `${stem}[a-z]{0,6}[.]?`
+
+/** 1 to 12 for a full name; NaN for anything else. */
+export const fullMonthNumber = (text: string | undefined): number =>
+  monthNames.indexOf((text ?? '').replace('.', '')) + 1 || Number.NaN
 
 const weekdays = listOf('Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday')
 export const weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`

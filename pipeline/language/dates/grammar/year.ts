@@ -17,7 +17,7 @@ import {
   notRange
 } from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
-import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
+import {eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */
 const certain = eitherCase(`
@@ -27,11 +27,14 @@ const certain = eitherCase(`
 const uncertain = eitherCase('by, before, after, from, following, for, pre-, post-')
 const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'
 const year = group('year', yearNumber)
-const after = (words: string): string => afterWords(words, String.raw`\d{4}`)
+/** What leads up to and includes a year, in `behind`. */
+const led = (words: string): RegExp => new RegExp(spaced(`\\b(?:${words}) \\d{4}$`))
+const ledSurely = led(`(?:${certain})${between}`)
+const ledPerhaps = led(`(?<passive>[a-z]{1,20}(?:ed|en) )?(?:${uncertain})${between}`)
+const ofHappening = led(`${happening} of`)
 
 /** "In 1948 and 2000 were hurt." */
 const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
-const passive = '(?<passive>[a-z]{1,20}(?:ed|en) )?'
 
 const determiner = String.raw`(?:\b(?:${eitherCase('the, a, an, its, his, her, their, this, that, of, our')})|['’]s?)`
 
@@ -40,8 +43,8 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-after-preposition',
     begins: begins.year,
-    pattern: pattern`${year}${after(`(?:${certain})${between}`)}${notRange}${ahead}`,
-    read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
+    pattern: pattern`${year}${behind}${notRange}${ahead}`,
+    read: (groups) => (!ledSurely.test(groups.behind ?? '') || isCounted(groups.ahead) ? undefined : readYear(groups)),
     examples: {
       'It closed in 2011.': explicit('2011'),
       'Since 2007, nobody came.': explicit('2007'),
@@ -54,9 +57,13 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-after-uncertain-preposition',
     begins: begins.year,
-    pattern: pattern`${year}${after(`${passive}(?:${uncertain})${between}`)}${behind}${notRange}${ahead}`,
-    // "Attended by 2000."
-    read: (groups) => (groups.passive !== undefined && isRound(groups, 100) ? undefined : readUncounted(groups)),
+    pattern: pattern`${year}${behind}${notRange}${ahead}`,
+    read: (groups) => {
+      const match = ledPerhaps.exec(groups.behind ?? '')
+      // "Attended by 2000."
+      const isAttended = match?.groups?.passive !== undefined && isRound(groups, 100)
+      return match === null || isAttended ? undefined : readUncounted(groups)
+    },
     examples: {
       'It had closed by 2011.': explicit('2011'),
       'They came after 1948 and stayed.': explicit('1948'),
@@ -128,8 +135,8 @@ export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-of-happening',
     begins: begins.year,
-    pattern: pattern`${year}${after(`${happening} of`)}${notRange}${ahead}`,
-    read: readUncounted,
+    pattern: pattern`${year}${behind}${notRange}${ahead}`,
+    read: (groups) => (ofHappening.test(groups.behind ?? '') ? readUncounted(groups) : undefined),
     examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
   },
   {
