@@ -18,24 +18,29 @@ export function buildGazetteer<Reading>(
 ): Gazetteer<Reading> {
   const readings = readingsOf(rule, surfaces)
   const groups = groupByFirstWord(readings.keys())
-  const firstWord = wordsLike([...groups.keys()])
+  const initials = initialsOf(groups.keys())
 
   return {
     resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
     find(passage) {
       const text = fold(passage.text)
       const mentions: Mention<Reading>[] = []
-      firstWord.lastIndex = 0
-      for (let match = firstWord.exec(text); match !== null; match = firstWord.exec(text)) {
-        const surface = longestAt(text, match.index, groups.get(match[0]))
-        if (surface === undefined) continue
-        firstWord.lastIndex = match.index + surface.length
-        const reading = readings.get(surface)
-        if (reading != null) mentions.push(mention(rule, passage, match.index, surface.length, reading))
+      for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
+        const end = endOfWord(text, at)
+        const surface = initials[text.charCodeAt(at)] === 1 ? surfaceAt(text, at, end, groups) : undefined
+        const reading = surface === undefined ? null : readings.get(surface)
+        if (surface !== undefined && reading != null) mentions.push(mention(rule, passage, at, surface.length, reading))
+        at = surface === undefined ? end : at + surface.length
       }
       return mentions
     }
   }
+}
+
+/** The longest surface that begins with the word from `at` to `end`. */
+function surfaceAt(text: string, at: number, end: number, groups: ReadonlyMap<string, Group>): string | undefined {
+  const group = groups.get(text.slice(at, end))
+  return group === undefined || !mayGoOn(group, text, end) ? undefined : longestAt(text, at, group)
 }
 
 function readingsOf<Reading>(rule: string, surfaces: Iterable<[string, Reading | null]>): Map<string, Reading | null> {
@@ -69,24 +74,51 @@ const fold = (text: string): string =>
 const unfolded = /[^\S ]|[’–—‐‑]/
 
 /**
- * The words of a text that may be among `words`: what begins with the capital or digit of one of them, and the few that
- * begin with a small letter. Most words of a text do neither. Letters are ranges without the `u` flag, which costs half
- * the speed; what they take in too much is no word of the gazetteer.
+ * Letters, marks and digits by UTF-16 code. Punctuation stands in blocks of its own; surrogates count as letters, so that
+ * an emoji hides what it touches. A table, since words are looked for in every character of every text.
  */
-function wordsLike(words: readonly string[]): RegExp {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word))
-  const initials = new Set(words.filter((word) => !/^\p{Ll}/u.test(word)).map((word) => word.charAt(0)))
-  const capitalized = `[${[...initials].join('')}]${anyLetter}*`
-  const others = `(?:${small.join('|')})(?!${anyLetter})`
-  return new RegExp(`(?<!${anyLetter})(?:${small.length === 0 ? capitalized : `${capitalized}|${others}`})`, 'g')
+const isLetter = new Uint8Array(0x10000)
+for (const [from, to] of [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0x3005, 0xffef]
+] as const)
+  isLetter.fill(1, from, to + 1)
+
+/** Where the next word begins, from a place that is inside none; the text's length where none does. */
+function nextWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
-/** Punctuation of the blocks up to U+FFFF is none; surrogates and marks are letters here. */
-const anyLetter = String.raw`[0-9A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2dff\u3005-\uffef]`
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isLetter[text.charCodeAt(at)] === 1) at++
+  return at
+}
+
+/** The characters that names begin with: most words of a text begin with no capital. */
+function initialsOf(words: Iterable<string>): Uint8Array {
+  const initials = new Uint8Array(0x10000)
+  for (const word of words) initials[word.charCodeAt(0)] = 1
+  return initials
+}
 
 /** Surfaces that begin with one word; in a large group by their first three words, once somebody asks. */
 interface Group {
   surfaces: string[]
+  /** The two characters that may follow the word; with `alone` anything may. Most words of a text end here. */
+  next: Set<number>
+  isAlone: boolean
   byWords?: Map<string, string[]>
 }
 
@@ -100,15 +132,31 @@ function groupByFirstWord(surfaces: Iterable<string>): Map<string, Group> {
     if (word === undefined)
       throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
     const group = groups.get(word)
-    if (group === undefined) groups.set(word, {surfaces: [surface]})
-    else group.surfaces.push(surface)
+    if (group === undefined) groups.set(word, newGroup(surface, word))
+    else join(group, surface, word)
   }
   for (const {surfaces} of groups.values()) if (surfaces.length > 1) surfaces.sort((a, b) => b.length - a.length)
   return groups
 }
 
-function longestAt(text: string, at: number, group: Group | undefined): string | undefined {
-  if (group === undefined) return undefined
+function newGroup(surface: string, word: string): Group {
+  const group: Group = {surfaces: [], next: new Set(), isAlone: false}
+  join(group, surface, word)
+  return group
+}
+
+function join(group: Group, surface: string, {length}: string): void {
+  group.surfaces.push(surface)
+  if (surface.length < length + 2) group.isAlone = true
+  else group.next.add(twoAt(surface, length))
+}
+
+const mayGoOn = ({isAlone, next}: Group, text: string, end: number): boolean => isAlone || next.has(twoAt(text, end))
+
+/** Two characters as a number. */
+const twoAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
+function longestAt(text: string, at: number, group: Group): string | undefined {
   if (group.surfaces.length <= largest) return group.surfaces.find((surface) => standsAt(text, at, surface))
   group.byWords ??= indexByWords(group.surfaces)
   const [three = '', one = '', second = '', third] = wordsAt(text, at) ?? []

@@ -10,12 +10,17 @@ export interface Family<Reading> {
   rules: readonly Rule<Reading>[]
 }
 
-type Sticky<Reading> = Pick<Rule<Reading>, 'name' | 'pattern' | 'read'>
+/** A pattern and the rules that read its matches. */
+interface Sticky<Reading> {
+  pattern: RegExp
+  readers: readonly Pick<Rule<Reading>, 'name' | 'read'>[]
+}
 
 interface Scanner<Reading> {
   begins: RegExp
-  fits: (code: number) => boolean
-  rules: readonly Sticky<Reading>[]
+  /** By character code, 1 where a match may begin with it; null where that is not known. */
+  fits: Uint8Array | null
+  patterns: readonly Sticky<Reading>[]
 }
 
 /** A place of a passage where something may begin. */
@@ -38,7 +43,8 @@ export function scan<Reading>(
   beginning: RegExp
 ): (passages: readonly Passage[]) => Mention<Reading>[][] {
   const scanners = families.map(scannerOf)
-  const next = new RegExp(beginning.source, 'g')
+  // Of no width: a test tells the place, and makes no match to throw away.
+  const next = new RegExp(`(?=${beginning.source})`, 'g')
 
   return (passages) => {
     const found: Mention<Reading>[][] = passages.map(() => [])
@@ -51,14 +57,17 @@ export function scan<Reading>(
 
 const scannerOf = <Reading>({begins, initials, rules}: Family<Reading>): Scanner<Reading> => ({
   begins: new RegExp(begins.source, 'y'),
-  fits: initials === undefined ? () => true : oneOfCharacters(initials),
-  rules: rules.map(({name, read, pattern}) => ({name, read, pattern: new RegExp(pattern.source, 'uy')}))
+  fits: initials === undefined ? null : tableOf(initials),
+  patterns: [...new Set(rules.map(({pattern}) => pattern.source))].map((source) => ({
+    pattern: new RegExp(source, 'uy'),
+    readers: rules.filter(({pattern}) => pattern.source === source)
+  }))
 })
 
-function oneOfCharacters(characters: string): (code: number) => boolean {
+function tableOf(characters: string): Uint8Array {
   const table = new Uint8Array(1 << 16)
   for (const character of characters) table[character.charCodeAt(0)] = 1
-  return (code) => table[code] === 1
+  return table
 }
 
 /** Spots that are held at once, so that a text of nothing else does not fill the memory. */
@@ -68,15 +77,14 @@ function* spotsOf(passages: readonly Passage[], next: RegExp): Generator<Spot[]>
   let spots: Spot[] = []
   for (const [index, {text}] of passages.entries()) {
     next.lastIndex = 0
-    for (let match = next.exec(text); match !== null; match = next.exec(text)) {
-      const [at, from] = [match.index, next.lastIndex]
+    while (next.test(text)) {
+      const at = next.lastIndex
       spots.push({index, at, code: text.charCodeAt(at)})
       if (spots.length === most) {
         yield spots
         spots = []
-        // Whoever took them may have asked for other passages.
-        next.lastIndex = from
       }
+      next.lastIndex = at + 1
     }
   }
   yield spots
@@ -84,35 +92,37 @@ function* spotsOf(passages: readonly Passage[], next: RegExp): Generator<Spot[]>
 
 function tryAt<Reading>(
   spots: readonly Spot[],
-  {begins, fits, rules}: Scanner<Reading>,
+  {begins, fits, patterns}: Scanner<Reading>,
   passages: readonly Passage[],
   found: Mention<Reading>[][]
 ): void {
   let last = -1
   for (const {index, at, code} of spots) {
-    if (!fits(code)) continue
+    if (fits !== null && fits[code] === 0) continue
     const passage = passages[index] as Passage
     begins.lastIndex = at
     if (!begins.test(passage.text)) continue
-    if (index !== last) for (const {pattern} of rules) pattern.lastIndex = 0
+    if (index !== last) for (const {pattern} of patterns) pattern.lastIndex = 0
     last = index
-    for (const rule of rules) addMention(found[index] as Mention<Reading>[], rule, passage, at)
+    for (const sticky of patterns) addMentions(found[index] as Mention<Reading>[], sticky, passage, at)
   }
 }
 
-function addMention<Reading>(
+function addMentions<Reading>(
   found: Mention<Reading>[],
-  {name, pattern, read}: Sticky<Reading>,
+  {pattern, readers}: Sticky<Reading>,
   {text, start}: Passage,
   at: number
 ): void {
-  // Where the rule's last match ended, 0 after a failure: a rule does not look into what it has matched.
+  // Where the last match ended, 0 after a failure: a rule does not look into what it has matched.
   if (pattern.lastIndex > at) return
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (match === null) return
   const [quote] = match
-  const reading = read(match.groups ?? {}, quote)
-  if (reading === undefined) return
-  found.push({rule: name, reading, start: start + at, end: start + at + quote.length, text: quote})
+  for (const {name, read} of readers) {
+    const reading = read(match.groups ?? {}, quote)
+    if (reading !== undefined)
+      found.push({rule: name, reading, start: start + at, end: start + at + quote.length, text: quote})
+  }
 }

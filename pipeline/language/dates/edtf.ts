@@ -39,10 +39,11 @@ export function approximate(edtf: string): string {
 /** What the form of an EDTF value says; `century_part` is a reading of an interval and is never returned. */
 export function precisionOf(edtf: string): Precision {
   if (edtf.includes('/')) return edtf.includes('..') ? 'open' : 'interval'
-  const {year = '', month, day} = point.exec(edtf)?.groups ?? {}
-  if (day !== undefined) return 'day'
-  if (month !== undefined) return Number(month) > 12 ? 'season' : 'month'
-  return year.endsWith('XX') ? 'century' : year.endsWith('X') ? 'decade' : 'year'
+  const {length} = edtf.endsWith('~') ? edtf.slice(0, -1) : edtf
+  const digits = edtf.startsWith('-') ? length - 1 : length
+  if (digits === 10) return 'day'
+  if (digits === 7) return edtf.charAt(length - 2) === '2' ? 'season' : 'month'
+  return edtf.endsWith('XX') ? 'century' : edtf.endsWith('X') ? 'decade' : 'year'
 }
 
 /** First and last as they may stand in a level 1 interval, which takes no seasons and no open digits; `..` is open. */

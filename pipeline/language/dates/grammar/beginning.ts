@@ -64,15 +64,8 @@ export const begins = {
   month: at(ofMonth, month),
   weekday: at(ofWeekday, weekday),
   isoDay: at('12', String.raw`[12]\d{3}-\d`),
-  partOfMonth: withSoon(ofPart, part, month, 36),
-  partOfSeason: withSoon(ofPart, part, season, 36),
-  partOfYear: withSoon(ofPart, part, year, 44),
-  partOfDecade: withSoon(ofPart, part, decade, 36),
-  partOfUnit: withSoon(ofPart, part, unit, 36),
-  nextMonth: withSoon(ofStep, step, month, 24),
-  nextSeason: withSoon(ofStep, step, season, 24),
-  nextWeekday: withSoon(ofStep, step, weekday, 24),
-  nextUnit: withSoon(ofStep, step, `${unit}|${partOfDay}`, 36),
+  part: withSoon(ofPart, part, `${month}|${season}|${year}|${unit}|${decade}|${ties}`, 44),
+  step: withSoon(ofStep, step, `${month}|${season}|${unit}|${partOfDay}`, 32),
   season: at(ofSeason, season),
   seasonBeforeYear: withSoon(ofSeason + ofPart, `${season}|${part}`, year, 36),
   quarter: at('Q', String.raw`Q\d`),
@@ -87,7 +80,7 @@ export const begins = {
     36
   ),
   hundreds: withSoon(`1${ofPart}`, String.raw`1\d00|${part}`, "00['’]?s", 36),
-  century: withSoon(digits + ofOrdinal + ofPart, String.raw`${ordinalWord}|\d|${part}`, '[Cc]entur', 70),
+  century: withSoon(digits + ofOrdinal + ofPart, String.raw`${ordinalWord}|\d{1,2}[snrt]|${part}`, '[Cc]entur', 70),
   era: withSoon(
     `${digits}BAC${ofMonth}${ofSeason}${ofPart}`,
     String.raw`\d|${era}|${month}|${season}|${part}`,
@@ -102,7 +95,10 @@ export const begins = {
     'month|year',
     48
   ),
-  counted: withSoon(digits + ofCount + ofUnit, String.raw`\d|${counts}|${numberWord}|${unit}`, `${unit}|night`, 40),
+  counted: at(
+    digits + ofCount + ofUnit,
+    String.raw`\d[\d.,]{0,7}[\s-]\s{0,2}(?:[a-z]{4,11} )?(?:${unit}|night)|(?:${counts}|${numberWord}|${unit})(?=[^]{0,36}(?:${unit}|night|s ))`
+  ),
   nth: withSoon(
     `${digits}${ofOrdinal}lfobd`,
     String.raw`${ordinalWord}|\d{1,2}[snrt]|last|final|opening|bloodiest|deadliest`,

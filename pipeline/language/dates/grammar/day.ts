@@ -160,7 +160,7 @@ export const dayRules: readonly TimeRule[] = [
   },
   {
     name: 'date/next-weekday',
-    begins: begins.nextWeekday,
+    begins: begins.step,
     pattern: pattern`(?<which>${which}) (?<weekday>${weekday})(?! [A-Z])`,
     read: ({which, weekday}) => lacking('day', {unit: 'week', shift: shiftOf(which), weekday: weekdayNumber(weekday)}),
     examples: {'The following Monday he left.': lacking('day', {unit: 'week', shift: 'next', weekday: 1})}

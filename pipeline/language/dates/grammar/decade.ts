@@ -28,7 +28,7 @@ export const decadeRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-decade',
-    begins: begins.partOfDecade,
+    begins: begins.part,
     pattern: pattern`${partBefore()}${the}${decade}`,
     read: ({part = '', decade}) => explicit(thirdOf(`${decade}X`, part)),
     examples: {
@@ -39,7 +39,7 @@ export const decadeRules: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-decade',
-    begins: begins.partOfDecade,
+    begins: begins.part,
     pattern: pattern`${fractionBefore}${the}${decade}`,
     read: ({nth = '', fraction = '', decade}) => explicit(fractionOf(`${decade}X`, nth, fraction)),
     examples: {'In the second half of the 1990s it grew.': explicit('1995/1999')}

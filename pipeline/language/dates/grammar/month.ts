@@ -47,7 +47,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-month-year',
-    begins: begins.partOfMonth,
+    begins: begins.part,
     pattern: pattern`${partBefore()}${monthYear}`,
     read: ({part = '', ...groups}) => explicit(thirdOf(readMonth(groups), part)),
     examples: {
@@ -58,7 +58,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-month-year',
-    begins: begins.partOfMonth,
+    begins: begins.part,
     pattern: pattern`${fractionBefore}${monthYear}`,
     read: ({nth = '', fraction = '', ...groups}) => explicit(fractionOf(readMonth(groups), nth, fraction)),
     examples: {'In the first half of April 1948 it rained.': explicit('1948-04-01/1948-04-15')}
@@ -106,7 +106,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'date/next-month',
-    begins: begins.nextMonth,
+    begins: begins.step,
     pattern: pattern`(?<which>${which}) ${monthOf}${noYear}`,
     read: readYearless,
     examples: {
@@ -117,7 +117,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-month',
-    begins: begins.partOfMonth,
+    begins: begins.part,
     pattern: pattern`${partBefore()}${monthOf}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
@@ -127,7 +127,7 @@ export const monthRules: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-month',
-    begins: begins.partOfMonth,
+    begins: begins.part,
     pattern: pattern`${fractionBefore}${monthOf}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {

@@ -55,7 +55,7 @@ const notLength = spaced(
 export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/that-unit',
-    begins: begins.nextUnit,
+    begins: begins.step,
     pattern: pattern`(?:(?:[Ll]ater|[Ee]arlier) )?${group('which', which)} (?:${unit}|${partOfDay})${notLength}(?!-|[’'](?!s\b))(?! forward| onwards?\b)`,
     read: ({which = '', unit}) => (unit === 'week' ? unresolved(null) : fromNow(unitOf(unit), stepsOf(which))),
     examples: {
@@ -74,7 +74,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-unit',
-    begins: begins.partOfUnit,
+    begins: begins.part,
     pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year|decade)(?![-’'])`,
     read: ({part, which = 'that', unit}) =>
       unit === 'decade' && stepsOf(which) !== 0 ? unresolved('decade') : fromNow(unitOf(unit), stepsOf(which), part),
@@ -110,7 +110,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'date/last-or-next-unit',
-    begins: begins.nextUnit,
+    begins: begins.step,
     pattern: pattern`(?<![Tt]he |[Vv]ery |[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?<which>[Ll]ast|[Nn]ext) (?<unit>month|year)(?! of)(?![-’'])`,
     // Prose says so in reported speech, whose day is the narrative's.
     read: ({unit, which = ''}) => fromNow(unitOf(unit), /^n/i.test(which) ? 1 : -1),
@@ -139,7 +139,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: 'date/day-after',
-    begins: begins.nextUnit,
+    begins: begins.step,
     pattern: pattern`[Tt]he (?:very )?${unit} (?<away>after|before|following)(?:(?<ends>${endsClause})|)(?![-’'])`,
     read: ({unit, away = '', ends}) => readAway(unitOf(unit), 1, away, ends),
     examples: {

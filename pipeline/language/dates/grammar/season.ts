@@ -81,7 +81,7 @@ export const seasonRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-season',
-    begins: begins.partOfSeason,
+    begins: begins.part,
     pattern: pattern`${partBefore()}(?:the )?${anySeason}${around}(?:${ofYear}|${noName})`,
     read: (groups) => (isSeason(groups) ? readYearless(groups) : undefined),
     examples: {
@@ -90,7 +90,7 @@ export const seasonRules: readonly TimeRule[] = [
   },
   {
     name: 'date/next-season',
-    begins: begins.nextSeason,
+    begins: begins.step,
     pattern: pattern`(?<which>${which}|[Nn]ext|[Ll]ast) (?<season>${season})(?! of)(?![-’'])`,
     read: readYearless,
     examples: {
@@ -100,7 +100,7 @@ export const seasonRules: readonly TimeRule[] = [
   },
   {
     name: 'date/part-of-year',
-    begins: begins.partOfYear,
+    begins: begins.part,
     pattern: pattern`${partBefore()}(?:the year )?${year}${notRange}`,
     read: ({part = '', year, ahead}) =>
       mayBeCounted(ahead) || isName(ahead) ? undefined : explicit(thirdOf(year, part)),
@@ -114,7 +114,7 @@ export const seasonRules: readonly TimeRule[] = [
   },
   {
     name: 'date/half-of-year',
-    begins: begins.partOfYear,
+    begins: begins.part,
     pattern: pattern`${fractionBefore}(?:the year )?${year}`,
     read: ({nth = '', fraction = '', year, ahead}) =>
       mayBeCounted(ahead) ? undefined : explicit(fractionOf(year, nth, fraction)),

@@ -13,8 +13,7 @@ import {
   isMeasured,
   isName,
   isQuantity,
-  mayBeCounted,
-  notRange
+  mayBeCounted
 } from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
 import {eitherCase, group, spaced, yearNumber} from './vocabulary.js'
@@ -26,25 +25,51 @@ const certain = eitherCase(`
 `)
 const uncertain = eitherCase('by, before, after, from, following, for, pre-, post-')
 const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'
-const year = group('year', yearNumber)
-/** What leads up to and includes a year, in `behind`. */
-const led = (words: string): RegExp => new RegExp(spaced(`\\b(?:${words}) \\d{4}$`))
-const ledSurely = led(`(?:${certain})${between}`)
-const ledPerhaps = led(`(?<passive>[a-z]{1,20}(?:ed|en) )?(?:${uncertain})${between}`)
-const ofHappening = led(`${happening} of`)
+const begin = begins.year
+/** All rules here share it, and ask what stands around the year: one match serves them all. */
+const anyYear = pattern`${group('year', yearNumber)}${behind}${ahead}`
 
+/** What leads up to and includes a year, in `behind`, read from its end; the text begins where `^` is. */
+const behindIs = (source: string): RegExp => new RegExp(spaced(`$(?<=(?:${source})\\d{4})`))
+const aheadIs = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`))
+const nothing = aheadIs(String.raw`\s{0,3}$`)
+
+const ledSurely = behindIs(String.raw`\b(?:${certain})${between} `)
+const ledPerhaps = behindIs(String.raw`\b(?<passive>[a-z]{1,20}(?:ed|en) )?(?:${uncertain})${between} `)
+const ledAtOnce = behindIs('^["“(]?(?:In|By|Since|Until|During) ')
+const listed = behindIs(String.raw`\d{4}(?:,|,? and|,? or| to| through) `)
 /** "In 1948 and 2000 were hurt." */
-const notSubject = spaced(String.raw`(?! (?:were|are|have|of)\b)`)
-
-const determiner = String.raw`(?:\b(?:${eitherCase('the, a, an, its, his, her, their, this, that, of, our')})|['’]s?)`
+const asSubject = aheadIs(String.raw` (?:were|are|have|of)\b`)
+const bracketed = behindIs(String.raw`(?<people>[A-Z][a-z]{1,20}s )?\(`)
+const bracketEnds = aheadIs('[);,]')
+const alone = behindIs(String.raw`^\s{0,3}`)
+const closing = behindIs(', |[Ff]rom |[Tt]o |[Ss]ince ')
+const subject = behindIs(String.raw`^["“]?|\b(?:so|and|that|but),? `)
+const yearVerb = aheadIs(
+  String.raw` (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b`
+)
+const opening = behindIs('^')
+const openingMark = aheadIs(String.raw`:| [–—-] [^\s\d]`)
+const ofHappening = behindIs(String.raw`\b${happening} of `)
+const ofThing = behindIs(String.raw`\bof `)
+const determiner = eitherCase('the, a, an, its, his, her, their, this, that, of, our')
+const determined = behindIs(String.raw`^|(?:\b(?:${determiner})|['’]s?)(?: [a-z-]{2,16})? `)
+const noun = aheadIs(' ["“A-Za-z]')
+const quoted = aheadIs(' ["“]')
+const behindBrackets = behindIs(String.raw`\d{1,2} \([^()]{1,40}\), `)
+const comma = aheadIs(',')
+const possessive = aheadIs("['’]s ")
+const circa = behindIs(String.raw`(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)`)
+const about = behindIs(String.raw`(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) `)
 
 /** Four digits where only a year can stand. What the words around leave open is not read. */
 export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-after-preposition',
-    begins: begins.year,
-    pattern: pattern`${year}${behind}${notRange}${ahead}`,
-    read: (groups) => (!ledSurely.test(groups.behind ?? '') || isCounted(groups.ahead) ? undefined : readYear(groups)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) =>
+      !stands(groups, ledSurely) || isRange(groups) || isCounted(groups.ahead) ? undefined : readYear(groups),
     examples: {
       'It closed in 2011.': explicit('2011'),
       'Since 2007, nobody came.': explicit('2007'),
@@ -56,13 +81,13 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-after-uncertain-preposition',
-    begins: begins.year,
-    pattern: pattern`${year}${behind}${notRange}${ahead}`,
+    begins: begin,
+    pattern: anyYear,
     read: (groups) => {
       const match = ledPerhaps.exec(groups.behind ?? '')
       // "Attended by 2000."
       const isAttended = match?.groups?.passive !== undefined && isRound(groups, 100)
-      return match === null || isAttended ? undefined : readUncounted(groups)
+      return match === null || isAttended || isRange(groups) ? undefined : readUncounted(groups)
     },
     examples: {
       'It had closed by 2011.': explicit('2011'),
@@ -75,29 +100,36 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-after-opening-preposition',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=^["“(]?(?:In|By|Since|Until|During) \d{4})${notRange}${ahead}`,
-    read: (groups) => (isMeasured(groups.ahead) ? undefined : readYear(groups)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) =>
+      !stands(groups, ledAtOnce) || isRange(groups) || isMeasured(groups.ahead) ? undefined : readYear(groups),
     examples: {'By 1948 refugees had come.': explicit('1948'), 'In 2000 years nobody saw it.': null}
   },
   {
     name: 'date/year-in-list',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=\d{4}(?:,|,? and|,? or| to| through) \d{4})${notRange}${notSubject}${ahead}`,
-    read: (groups) => (mayBeCounted(groups.ahead) ? undefined : {...readYear(groups), goesOn: true}),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) =>
+      !stands(groups, listed) || isRange(groups) || asSubject.test(groups.ahead ?? '') || mayBeCounted(groups.ahead)
+        ? undefined
+        : {...readYear(groups), goesOn: true},
     examples: {
       'In 1947 and 1950 they met.': {...explicit('1950'), goesOn: true},
-      'In 1948 and 2000 were hurt.': null,
-      'In 1948, 1500 men were hurt.': null
+      'They were 1948 and 2000 were hurt.': null,
+      'They were 1948, 1500 men were hurt.': null
     }
   },
   {
     name: 'date/year-in-parentheses',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?<people>[A-Z][a-z]{1,20}s )?\(\d{4})(?=[);,])`,
-    // Lists of peoples put counts there too, and those are round.
-    read: (groups) =>
-      Number(groups.year) < 1900 && groups.people !== undefined && isRound(groups, 10) ? undefined : readYear(groups),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => {
+      const match = bracketEnds.test(groups.ahead ?? '') ? bracketed.exec(groups.behind ?? '') : null
+      // Lists of peoples put counts there too, and those are round.
+      const isCount = Number(groups.year) < 1900 && match?.groups?.people !== undefined && isRound(groups, 10)
+      return match === null || isCount ? undefined : readYear(groups)
+    },
     examples: {
       'A treaty (1936) followed.': explicit('1936'),
       'When he stepped down (1880), it rose.': explicit('1880'),
@@ -106,44 +138,47 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-alone',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=^\s{0,3}\d{4})(?=\s{0,3}$)`,
-    read: readYear,
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (stands(groups, alone, nothing) ? readYear(groups) : undefined),
     examples: {'1917': explicit('1917'), '1917 men': null}
   },
   {
     name: 'date/year-closing-line',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?:, |[Ff]rom |[Tt]o |[Ss]ince )\d{4})(?=\s{0,3}$)`,
-    read: readYear,
-    examples: {'Plan and blockade, 1861': explicit('1861')}
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (stands(groups, closing, nothing) ? readYear(groups) : undefined),
+    examples: {'Plan and blockade, 1861': explicit('1861'), 'There were, as of then, 1861 of them': null}
   },
   {
     name: 'date/year-as-subject',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?:^["“]?|\b(?:so|and|that|but),? )\d{4})(?= (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b)`,
-    read: readYear,
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (stands(groups, subject, yearVerb) ? readYear(groups) : undefined),
     examples: {'1987 saw a new wave.': explicit('1987'), '1500 men was all.': null}
   },
   {
     name: 'date/year-opening-line',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=^\d{4})(?=:| [–—-] [^\s\d])`,
-    read: readYear,
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (stands(groups, opening, openingMark) ? readYear(groups) : undefined),
     examples: {'1948: The embassy opens.': explicit('1948'), '1948 – 20': null}
   },
   {
     name: 'date/year-of-happening',
-    begins: begins.year,
-    pattern: pattern`${year}${behind}${notRange}${ahead}`,
-    read: (groups) => (ofHappening.test(groups.behind ?? '') ? readUncounted(groups) : undefined),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (!stands(groups, ofHappening) || isRange(groups) ? undefined : readUncounted(groups)),
     examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
   },
   {
     name: 'date/year-of-thing',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=\bof \d{4})${behind}${notRange}${ahead}`,
-    read: (groups) => (isQuantity(groups.behind) ? undefined : attributive(readUncounted(groups))),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) =>
+      !stands(groups, ofThing) || isRange(groups) || isQuantity(groups.behind)
+        ? undefined
+        : attributive(readUncounted(groups)),
     examples: {
       'Under the Constitution of 1791 they met.': attributive(explicit('1791')),
       'Operations of 1950 failed.': attributive(explicit('1950')),
@@ -153,15 +188,9 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-before-noun',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?:${determiner}(?: [a-z-]{2,16})? |^)\d{4})(?= ["“A-Za-z])${notRange}${ahead}`,
-    // A round number counts what follows in the plural.
-    read: (groups) =>
-      isCountedSoon(groups.ahead) ||
-      !(isBeforeNoun(groups.ahead) || isQuoted.test(groups.ahead ?? '')) ||
-      (isRound(groups, 50) && mayBeCounted(groups.ahead))
-        ? undefined
-        : attributive(explicit(`${groups.year}`)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (isBeforeThing(groups) ? attributive(explicit(`${groups.year}`)) : undefined),
     examples: {
       'A secret 1902 pact was kept.': attributive(explicit('1902')),
       'The 1948 war ended.': attributive(explicit('1948')),
@@ -173,10 +202,10 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-behind-brackets',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=\d{1,2} \([^()]{1,60}\), \d{4})(?=,)`,
-    read: readYear,
-    examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941')}
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (stands(groups, behindBrackets, comma) ? readYear(groups) : undefined),
+    examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941'), 'Of 12 (boys), 1941 left.': null}
   },
   {
     name: 'date/short-year',
@@ -196,24 +225,29 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-possessive',
-    begins: begins.year,
-    pattern: pattern`${year}(?=['’]s )`,
-    read: (groups) => attributive(readYear(groups)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => (possessive.test(groups.ahead ?? '') ? attributive(readYear(groups)) : undefined),
     examples: {"It was half of 1969's total.": attributive(explicit('1969'))}
   },
   {
     name: 'date/circa-year',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)\d{4})${notRange}${ahead}`,
-    read: (groups) => (isCounted(groups.ahead) ? undefined : readYear(groups)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) =>
+      !stands(groups, circa) || isRange(groups) || isCounted(groups.ahead) ? undefined : readYear(groups),
     examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
   },
   {
     name: 'date/about-year',
-    begins: begins.year,
-    pattern: pattern`${year}(?<=(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) \d{4})${notRange}${ahead}`,
-    // "About 2000 came": a round number may count what is not named.
-    read: (groups) => (groups.opening === undefined && isRound(groups, 50) ? undefined : readUncounted(groups)),
+    begins: begin,
+    pattern: anyYear,
+    read: (groups) => {
+      const match = about.exec(groups.behind ?? '')
+      // "About 2000 came": a round number may count what is not named.
+      const isCount = match?.groups?.opening === undefined && isRound(groups, 50)
+      return match === null || isCount || isRange(groups) ? undefined : readUncounted(groups)
+    },
     examples: {
       'He was born around 1948.': explicit('1948'),
       'About 1500 it burnt.': explicit('1500'),
@@ -223,6 +257,20 @@ export const yearRules: readonly TimeRule[] = [
   }
 ]
 
+const stands = ({behind = '', ahead = ''}: Groups, before: RegExp, after?: RegExp): boolean =>
+  (after === undefined || after.test(ahead)) && before.test(behind)
+
+/** `1948–49`: the rules for ranges read these or nobody does. */
+const isRange = ({ahead = ''}: Groups): boolean => range.test(ahead)
+const range = /^\s?[-–—/]\s?\d/
+
+/** "the 1902 pact"; a round number counts what follows in the plural. */
+function isBeforeThing(groups: Groups): boolean {
+  const {ahead} = groups
+  if (!stands(groups, determined, noun) || isRange(groups) || isCountedSoon(ahead)) return false
+  return (isBeforeNoun(ahead) || quoted.test(ahead ?? '')) && !(isRound(groups, 50) && mayBeCounted(ahead))
+}
+
 function readYear({year, ahead}: Groups): Time {
   const time = explicit(`${year}`)
   return isName(ahead) ? attributive(time) : time
@@ -231,7 +279,5 @@ function readYear({year, ahead}: Groups): Time {
 function readUncounted(groups: Groups): Time | undefined {
   return mayBeCounted(groups.ahead) || isGrowth(groups.behind) ? undefined : readYear(groups)
 }
-
-const isQuoted = /^\s["“]/
 
 const isRound = ({year}: Groups, to: number): boolean => Number(year) % to === 0

@@ -1,4 +1,4 @@
-import {boundsOf, endsOf, precisionOf} from '../edtf.js'
+import {endsOf, precisionOf} from '../edtf.js'
 
 /** Where the narrative is: a year, and what of it the text has come to. Years are astronomical. */
 export interface Focus {
@@ -10,28 +10,32 @@ export interface Focus {
 
 /** Where a time leaves the narrative; null where it is too long or open to say. */
 export function focusOf(edtf: string): Focus | null {
-  if (edtf === '..') return null
-  const precision = precisionOf(edtf)
-  if (precision === 'open' || precision === 'decade' || precision === 'century') return null
-  const {year_start, year_end, date_start} = boundsOf(edtf)
-  if (year_start === null || year_end === null || date_start === null) return null
-  if (precision === 'year') return {year: year_start, month: null, day: null}
-  // A stretch of years leaves nobody anywhere; one within a year, or a winter, is where it begins.
-  if (year_end - year_start > 1) return null
-  const [first, last] = endsOf(edtf).map(partsOf)
-  if (first === undefined || last === undefined) return null
-  if (precision === 'day') return first
-  if (precision === 'interval' && !edtf.includes('~') && last.day !== null) return last
-  return {year: first.year, month: first.month, day: null}
+  switch (precisionOf(edtf)) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return edtf === '..' ? null : pointOf(edtf)
+    case 'season':
+    case 'interval':
+      return withinAYear(edtf)
+    default:
+      return null
+  }
 }
 
-function partsOf(edtf: string): Focus {
-  const {year = '', month, day} = /^(?<year>-?\d{4})(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?/.exec(edtf)?.groups ?? {}
-  return {
-    year: Number(year),
-    month: month === undefined ? null : Number(month),
-    day: day === undefined ? null : Number(day)
-  }
+/** One within a year, or a winter, is where it begins, days where they end; a stretch of years leaves nobody anywhere. */
+function withinAYear(edtf: string): Focus | null {
+  const [first, last] = endsOf(edtf).map(pointOf)
+  if (first === undefined || last === undefined || last.year - first.year > 1) return null
+  if (last.day !== null && !edtf.includes('~')) return last
+  return first.month === null && last.year > first.year ? null : {...first, day: null}
+}
+
+/** `-0489-06-12~`: the year has four digits, behind a sign for those before Christ. */
+function pointOf(edtf: string): Focus {
+  const from = edtf.startsWith('-') ? 5 : 4
+  const part = (at: number): number | null => (edtf.length > at + 1 ? Number(edtf.slice(at + 1, at + 3)) : null)
+  return {year: Number(edtf.slice(0, from)), month: part(from), day: part(from + 3)}
 }
 
 /** From one to the other, negative when that is before; a year alone is as near as it can be. */

@@ -37,6 +37,7 @@ export function itemsOf(told: readonly Told[]): Item[] {
   return told.flatMap((unit) => {
     if (unit.kind === 'heading') chapter++
     if (unit.kind === 'heading' || unit.kind === 'title') section++
+    if (unit.times.length === 0) return []
     const places = placesOf(unit.times, unit.passage)
     return unit.times.map(
       (mention, at): Item => ({
