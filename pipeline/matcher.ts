@@ -18,24 +18,29 @@ export function buildGazetteer<Reading>(
 ): Gazetteer<Reading> {
   const readings = readingsOf(rule, surfaces)
   const groups = groupByFirstWord(readings.keys())
-  const initials = initialsOf(groups.keys())
+  const initial = oneOfCharacters([...groups.keys()].map((word) => word.charAt(0)))
 
   return {
     resolve: (surface) => readings.get(fold(surface).trim()) ?? undefined,
     find(passage) {
       const text = fold(passage.text)
       const mentions: Mention<Reading>[] = []
-      for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, at)) {
+      initial.lastIndex = 0
+      while (initial.test(text)) {
+        const at = initial.lastIndex - 1
+        if (isInWord(text, at)) continue
         const end = endOfWord(text, at)
-        const surface = initials[text.charCodeAt(at)] === 1 ? surfaceAt(text, at, end, groups) : undefined
-        const reading = surface === undefined ? null : readings.get(surface)
-        if (surface !== undefined && reading != null) mentions.push(mention(rule, passage, at, surface.length, reading))
-        at = surface === undefined ? end : at + surface.length
+        const surface = surfaceAt(text, at, end, groups) ?? ''
+        const reading = readings.get(surface)
+        if (reading != null) mentions.push(mention(rule, passage, at, surface.length, reading))
+        initial.lastIndex = Math.max(end, at + surface.length)
       }
       return mentions
     }
   }
 }
+
+const isInWord = (text: string, at: number): boolean => at > 0 && isLetter[text.charCodeAt(at - 1)] === 1
 
 /** The longest surface that begins with the word from `at` to `end`. */
 function surfaceAt(text: string, at: number, end: number, groups: ReadonlyMap<string, Group>): string | undefined {
@@ -93,13 +98,6 @@ for (const [from, to] of [
 ] as const)
   isLetter.fill(1, from, to + 1)
 
-/** Where the next word begins, from a place that is inside none; the text's length where none does. */
-function nextWord(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isLetter[text.charCodeAt(at)] === 0) at++
-  return at
-}
-
 function endOfWord(text: string, from: number): number {
   let at = from
   while (at < text.length && isLetter[text.charCodeAt(at)] === 1) at++
@@ -107,11 +105,8 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** The characters that names begin with: most words of a text begin with no capital. */
-function initialsOf(words: Iterable<string>): Uint8Array {
-  const initials = new Uint8Array(0x10000)
-  for (const word of words) initials[word.charCodeAt(0)] = 1
-  return initials
-}
+const oneOfCharacters = (characters: readonly string[]): RegExp =>
+  new RegExp(`[${[...new Set(characters)].join('')}]`, 'g')
 
 /** Surfaces that begin with one word; in a large group by their first three words, once somebody asks. */
 interface Group {

@@ -28,8 +28,13 @@ const leading = new RegExp(
 const before = '(?<=(?<before>[^]{0,40})[A-Z][a-z]{2,8})'
 const noYear = String.raw`(?!\s{1,3}(?:of\s{1,3})?\d{1,2}(?!\d|,\d)|,?\s{1,3}(?:of\s{1,3})?${yearNumber}(?!\d|,\d))(?![-–]\s?\d|['’])(?=(?<ahead>[^]{0,40}))`
 const monthOf = `(?<month>${fullMonth})`
+/** The rules for a month alone share it, and ask what stands around. */
+const monthAlone = pattern`${monthOf}${before}(?:${ofYear}|${noYear})`
 /** "the October offensive", "a March operation": what a noun behind the month makes of it. */
-const the = spaced(String.raw`(?:\b(?<the>[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]his) (?:[a-z-]{2,16} )?)`)
+const determined = new RegExp(
+  spaced(String.raw`\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er|[Tt]his) (?:[a-z-]{2,16} )?$`)
+)
+const verbOfMonth = /^\s{1,3}(?:saw|brought|marked|witnessed)\b/
 
 /** Months, their parts, with and without the year. */
 export const monthRules: readonly TimeRule[] = [
@@ -73,8 +78,11 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/month-before-noun',
     begins: begins.month,
-    pattern: pattern`(?<=${the})${monthOf}(?= [A-Za-z])${noYear}`,
-    read: ({ahead, ...groups}) => (isBeforeNoun(ahead) ? attributive(readYearless(groups)) : undefined),
+    pattern: monthAlone,
+    read: (groups) =>
+      determined.test(groups.before ?? '') && isBeforeNoun(groups.ahead)
+        ? attributive(readYearless(groups))
+        : undefined,
     examples: {
       'It began with a March operation.': attributive(monthOfYear(3)),
       'The costly August battles ended.': attributive(monthOfYear(8)),
@@ -84,7 +92,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/month',
     begins: begins.month,
-    pattern: pattern`${monthOf}${before}(?:${ofYear}|${noYear})`,
+    pattern: monthAlone,
     read: (groups) => (isMonth(groups) ? readYearless(groups) : undefined),
     examples: {
       'In September, he left.': monthOfYear(9),
@@ -100,8 +108,8 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/word-month-as-subject',
     begins: begins.month,
-    pattern: pattern`${monthOf}(?= (?:saw|brought|marked|witnessed)\b)`,
-    read: readYearless,
+    pattern: monthAlone,
+    read: (groups) => (verbOfMonth.test(groups.ahead ?? '') ? readYearless(groups) : undefined),
     examples: {'August saw another attack.': monthOfYear(8), 'May came home.': null}
   },
   {
