@@ -1,6 +1,7 @@
 import type {Document, Mention, Passage, Section} from '../../document.js'
 import {passageAt, type Unit, unitsOf} from '../../passage.js'
 import {keepLongest} from '../../rule.js'
+import {yearCellsOf} from './cells.js'
 import {findTimesIn} from './grammar/index.js'
 import {type EventNames, findNamedTimes} from './named/index.js'
 import {resolveTimes, type Told} from './narrative/index.js'
@@ -12,10 +13,13 @@ export type {Basis, Precision, Relation, Time} from './time.js'
 
 /** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
 export function readTimes(document: Document, events: EventNames): Mention<Time>[] {
-  const told = [...tell(document)]
-  const found = findTimesIn(told.map(({passage}) => passage))
+  const units = [...tell(document)]
+  const found = findTimesIn(units.map(({passage}) => passage))
   return resolveTimes(
-    told.map((unit, at): Told => ({...unit, times: withEvents(found[at] ?? [], unit.passage, events)}))
+    units.map(({passage, paragraph, kind, isCount}, at): Told => {
+      const times = (found[at] ?? []).filter(({rule}) => !isCount || rule !== 'date/year-alone')
+      return {passage, paragraph, kind, times: withEvents(times, passage, events)}
+    })
   )
 }
 
@@ -24,22 +28,30 @@ function withEvents(times: Mention<Time>[], passage: Passage, events: EventNames
   return named.length === 0 ? times : keepLongest([...times, ...named])
 }
 
-function* tell(document: Document): Generator<Omit<Told, 'times'>> {
+/** A passage before its times are found; in a cell that counts, four digits alone are no year. */
+type Untold = Omit<Told, 'times'> & {isCount: boolean}
+
+function* tell(document: Document): Generator<Untold> {
   let [section, block, paragraph]: [Section | null, Unit['block'], number] = [null, null, 0]
+  let years: ReadonlySet<Passage> = new Set()
   for (const unit of unitsOf(document)) {
     if (unit.section !== null && unit.section !== section) yield* tellHeading(unit.section, document, ++paragraph)
-    if (unit.block !== block) paragraph++
+    if (unit.block !== block) {
+      paragraph++
+      years = unit.block?.kind === 'table' ? yearCellsOf(unit.block) : new Set()
+    }
     section = unit.section
     block = unit.block
-    yield {passage: unit.passage, paragraph, kind: kindOf(unit)}
+    const {passage} = unit
+    yield {passage, paragraph, kind: kindOf(unit), isCount: unit.kind === 'cell' && !years.has(passage)}
   }
 }
 
-function* tellHeading({path, start}: Section, {text}: Document, paragraph: number): Generator<Omit<Told, 'times'>> {
+function* tellHeading({path, start}: Section, {text}: Document, paragraph: number): Generator<Untold> {
   const title = path.at(-1)
   if (title === undefined) return
   const from = text.indexOf(title, start)
-  yield {passage: passageAt(text, {start: from, end: from + title.length}), paragraph, kind: 'heading'}
+  yield {passage: passageAt(text, {start: from, end: from + title.length}), paragraph, kind: 'heading', isCount: false}
 }
 
 function kindOf({kind, block, passage}: Unit): Told['kind'] {

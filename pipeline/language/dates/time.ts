@@ -74,6 +74,8 @@ export interface Reference {
   yearOfCentury?: number
   /** Counted from what is named next: "two days after D-Day". */
   from?: 'next'
+  /** Where it turns: about its boundary with the one beside it. */
+  isTurn?: true
   /** The first or last day of it. */
   end?: 'first' | 'last'
   /** Which third of it: the words, `early`. */

@@ -105,12 +105,14 @@ export const begins = {
     'day|month|year|annivers|week',
     48
   ),
+  turn: at('tT', '[Tt]urn of '),
+  numericDay: at(digits, String.raw`\d{1,2}[./]\d{1,2}[./]`),
   clock: at(digits, clock)
 } as const satisfies Record<string, Beginning>
 
 /** Where a temporal expression may begin at all. */
 export const beginning = new RegExp(
-  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|(?:final|opening|bloodiest|deadliest)\s|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|` +
+  String.raw`['’]\d|\b(?:\d|${month}|${weekday}|${season}|Q\d|(?:final|opening|bloodiest|deadliest|[Tt]urn\sof)\s|AD|CE|Christmas|New\sYear|Boxing|A\.D|C\.E|` +
     String.raw`${part}|[Nn]ext|(?:[Rr]est|[Rr]emainder|[Cc]ourse|[Mm]ost|[Mm]uch)\sof|(?:[Aa]\s(?=half|quarter)|[Hh]alf\sa\s(?=century))|` +
     String.raw`[Tt]h(?:at|is)\s{1,3}(?=[A-Z]|same|very|following|next|${unit}|${partOfDay}|spring|summer|autumn|fall|winter)|` +
     String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|latter|early|${unit})|` +

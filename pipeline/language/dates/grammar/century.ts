@@ -8,7 +8,7 @@ import {group, ordinal, ordinalNumber, spaced} from './vocabulary.js'
 const nthCentury = group('nthCentury', ordinal)
 const the = spaced('(?:the )?')
 const era = spaced(String.raw`(?: (?:(?<bc>BCE?|B\.C\.)|AD|CE|A\.D\.))?`)
-/** "its second century", "a second century": an age, or runs. "The turn of the 20th century" is neither side of it. */
+/** "its second century", "a second century": an age, or runs. "The turn of the 20th century" is neither side of it (see `turn.ts`). */
 const ofTheEra = spaced(`(?<!(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Tt]urn of the) )`)
 const fromNth = `(?:${partBefore('fromPart')})?${group('from', ordinal)}`
 const to = spaced(String.raw`(?: (?:and|to|or|through|until) (?:the )?|\s?[–—-]\s?)`)

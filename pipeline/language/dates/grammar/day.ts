@@ -78,6 +78,20 @@ export const dayRules: readonly TimeRule[] = [
     }
   },
   {
+    name: 'date/numeric-day',
+    begins: begins.numericDay,
+    pattern: pattern`(?<![-/.\d])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>${yearNumber})(?![-/.]\d)`,
+    read: readNumeric,
+    examples: {
+      'Signed on 18/04/2025.': explicit('2025-04-18'),
+      'Signed on 04/18/2025.': explicit('2025-04-18'),
+      'Signed on 20.4.2025.': explicit('2025-04-20'),
+      // The fourth of May for some, the fifth of April for others.
+      'Signed on 04/05/2025.': unresolved('day'),
+      'Version 1.2.2025.1 is out.': null
+    }
+  },
+  {
     name: 'date/day-of-two',
     begins: begins.dayBeforeMonth,
     pattern: pattern`${day}(?=(?: and| or|,) (?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?)`,
@@ -173,6 +187,14 @@ export const dayRules: readonly TimeRule[] = [
     examples: {'On Sunday they met.': unresolved('day'), 'It is known as Bloody Sunday.': null}
   }
 ]
+
+/** Dots go with the day first; with slashes only a number above twelve tells which one is the day. */
+function readNumeric({first, second, mark, year}: Groups): Time | undefined {
+  const [a, b] = [Number(first), Number(second)]
+  if (mark === '.' || a > 12) return explicit(formatDay(Number(year), b, a))
+  if (b > 12) return explicit(formatDay(Number(year), a, b))
+  return a === b ? explicit(formatDay(Number(year), a, b)) : unresolved('day')
+}
 
 function readDay({year, month, day, ahead}: Groups): Time | undefined {
   return isRoundCount(year, ahead)

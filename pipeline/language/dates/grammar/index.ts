@@ -14,6 +14,7 @@ import {monthRules} from './month.js'
 import {relate} from './relation.js'
 import {relativeRules} from './relative.js'
 import {seasonRules} from './season.js'
+import {turnRules} from './turn.js'
 import {yearRules} from './year.js'
 import {yearRangeRules} from './year-range.js'
 
@@ -29,6 +30,7 @@ export const rules: readonly TimeRule[] = [
   ...feastRules,
   ...centuryRules,
   ...eraRules,
+  ...turnRules,
   ...relativeRules
 ]
 

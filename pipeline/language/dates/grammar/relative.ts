@@ -2,7 +2,7 @@ import {smallNumber} from '../../numbers/words.js'
 import {pattern} from '../../pattern.js'
 import type {Precision, Time, Unit} from '../time.js'
 import {begins, type TimeRule} from './beginning.js'
-import {partBefore} from './part.js'
+import {fractionBefore, partBefore} from './part.js'
 import {endsClause} from './phrase.js'
 import {attributive, duration, lacking, unresolved} from './reading.js'
 import {stepsOf, which} from './shift.js'
@@ -82,6 +82,21 @@ export const relativeRules: readonly TimeRule[] = [
       'At the end of the year it closed.': fromNow('year', 0, 'end'),
       'Late in the month it fell.': fromNow('month', 0, 'late'),
       'Early the next year it rose.': fromNow('year', 1, 'early')
+    }
+  },
+  {
+    name: 'date/half-of-unit',
+    begins: begins.part,
+    pattern: pattern`${fractionBefore}(?:the|${group('which', which)}) (?<unit>month|year)(?![-’'])`,
+    read: ({nth = '', fraction = '', which = 'that', unit}) =>
+      lacking('interval', {unit: unitOf(unit), shift: stepsOf(which), nth, fraction}),
+    examples: {
+      'In the second half of the year it rose.': lacking('interval', {
+        unit: 'year',
+        shift: 0,
+        nth: 'second',
+        fraction: 'half'
+      })
     }
   },
   {

@@ -41,7 +41,7 @@ const listed = behindIs(String.raw`\d{4}(?:,|,? and|,? or| to| through) `)
 /** "In 1948 and 2000 were hurt." */
 const asSubject = aheadIs(String.raw` (?:were|are|have|of)\b`)
 const bracketed = behindIs(String.raw`(?<people>[A-Z][a-z]{1,20}s )?\(`)
-const bracketEnds = aheadIs('[);,]')
+const bracketEnds = aheadIs(String.raw`[);,]| (?:est|estimates?|census|survey)\b`)
 const alone = behindIs(String.raw`^\s{0,3}`)
 const closing = behindIs(', |[Ff]rom |[Tt]o |[Ss]ince ')
 const subject = behindIs(String.raw`^["“]?|\b(?:so|and|that|but),? `)
@@ -133,6 +133,7 @@ export const yearRules: readonly TimeRule[] = [
     examples: {
       'A treaty (1936) followed.': explicit('1936'),
       'When he stepped down (1880), it rose.': explicit('1880'),
+      'Omanis: 500 (2010 estimate)': explicit('2010'),
       'Greeks (1500), Copts (20)': null
     }
   },

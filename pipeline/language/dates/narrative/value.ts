@@ -1,5 +1,6 @@
 import {boundsOf, formatDay, formatMonth, formatYear, joinEdtf} from '../edtf.js'
 import {fractionOf, thirdOf} from '../grammar/part.js'
+import {turnOfYear} from '../grammar/turn.js'
 import type {Reference} from '../time.js'
 import type {Focus} from './focus.js'
 
@@ -16,11 +17,18 @@ export interface Hints {
 /** What a reference means, EDTF, when the narrative is at `focus`; undefined where that does not tell. */
 export function referenceValue(reference: Reference, focus: Focus, hints: Hints): string | undefined {
   const {unit, part, nth, fraction} = reference
+  if (reference.isTurn === true) return turnAt(unit, focus)
   const whole = readers[unit](reference, focus, hints)
   if (whole === undefined) return undefined
   if (reference.end !== undefined) return dayAtEnd(whole, reference.end)
   if (part !== undefined) return thirdOf(whole, part) ?? whole
   return nth === undefined || fraction === undefined ? whole : fractionOf(whole, nth, fraction)
+}
+
+/** The boundary that is nearest to the narrative. */
+function turnAt(unit: Reference['unit'], {year, month}: Focus): string | undefined {
+  if (unit === 'century') return `${formatYear(Math.round(year / 100) * 100)}~`
+  return month === null ? undefined : turnOfYear(month > 6 ? year : year - 1)
 }
 
 function dayAtEnd(whole: string, which: 'first' | 'last'): string | undefined {
