@@ -79,8 +79,16 @@ function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryRe
   for (const {surface} of tables['look-alikes']) yield [surface, null]
 }
 
+/** Every form, and those that end in "War" also as "war", which prose writes as often. */
 function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<[string, NamedEvent]> {
-  for (const {aliases, ...event} of entries) {
-    for (const surface of [event.label, ...aliases]) yield [surface, event]
-  }
+  // As the matcher folds them.
+  const keyOf = (form: string): string => form.replace(/[–—‐‑]/g, '-')
+  const forms = new Set(entries.flatMap(({label, aliases}) => [label, ...aliases]).map(keyOf))
+  for (const {aliases, ...event} of entries)
+    for (const form of [event.label, ...aliases]) {
+      yield [form, event]
+      const small = form.replace(/ W(ars?)$/, ' w$1')
+      if (!forms.has(keyOf(small))) yield [small, event]
+      forms.add(keyOf(small))
+    }
 }
