@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 import {build} from '../pipeline/build.js'
@@ -22,4 +23,15 @@ test('every problem of every article is in one error that names table, row and c
     expect.stringMatching(/^ {2}articles row 0 \(two\): `chars` must be >= 0/),
     expect.stringMatching(/^ {2}articles row 0 \(two\): `licence` must be string or null/)
   ])
+})
+
+test('a named event of several articles has one row in their dataset', async () => {
+  const folder = folderWith({
+    'a.txt': '= Oman–Syria relations =\n\nDuring the Suez Crisis, Syria helped Oman before the Six-Day War.\n',
+    'b.txt': '= Kenya–Oman relations =\n\nDuring the Six-Day War, Kenya helped Oman. The Six Day War ended.\n'
+  })
+  const [built] = await build({sources: [folder], out: join(folder, 'out'), name: 'oman'})
+  const rows = JSON.parse(readFileSync(join(built?.directory ?? '', 'named_events.json'), 'utf8'))
+  expect(rows.map(({named_event_id: id}: {named_event_id: string}) => id)).toEqual(['six-day-war', 'suez-crisis'])
+  expect(built?.counts.get('named_events')).toBe(2)
 })

@@ -183,7 +183,16 @@ describe('extract', () => {
     const {status, stdout} = run(['extract', 'a.txt'], {cwd: folderWith({'a.txt': article})})
     expect(status).toBe(0)
     const object = JSON.parse(stdout)
-    expect(Object.keys(object)).toEqual(['id', 'article', 'infobox', 'events', 'population', 'time_mentions', 'notes'])
+    expect(Object.keys(object)).toEqual([
+      'id',
+      'article',
+      'infobox',
+      'events',
+      'population',
+      'time_mentions',
+      'named_events',
+      'notes'
+    ])
     expect(object).toMatchObject({id: 'a', article: {party1_iso3: 'CHL', party2_iso3: 'KEN'}})
     expect(object.time_mentions).toHaveLength(1)
   })

@@ -2,12 +2,14 @@ import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import countries from 'i18n-iso-countries'
 import {describe, expect, test} from 'vitest'
-import type {CountryEntry} from '../pipeline/gazetteer.js'
+import type {BarredName, CountryEntry, NamedEventEntry, PolityEntry} from '../pipeline/gazetteer.js'
 import {packagedGazetteers} from '../pipeline/gazetteers.js'
+import {boundsOf, formatDay, precisionOf} from '../pipeline/language/dates/edtf.js'
 import {buildGazetteer} from '../pipeline/matcher.js'
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
 const passage = (text: string) => ({text, start: 0, end: text.length})
+const countryEntries: CountryEntry[] = readJson('source/gazetteers/countries.json')
 const found = (text: string) =>
   packagedGazetteers()
     .countries.find(passage(text))
@@ -75,33 +77,163 @@ describe('countries', () => {
     expect(found(text)).toEqual(expected)
   })
 
-  const entries: CountryEntry[] = readJson('source/gazetteers/countries.json')
-
   test('every ISO 3166-1 code is there, with its pair', () => {
     const pairs = Object.entries(countries.getAlpha2Codes()).filter(([alpha2]) => alpha2 !== 'XK')
-    const ours = new Map(entries.map(({iso2, iso3}) => [iso2, iso3]))
+    const ours = new Map(countryEntries.map(({iso2, iso3}) => [iso2, iso3]))
     expect(pairs.filter(([alpha2, alpha3]) => ours.get(alpha2) !== alpha3)).toEqual([])
     expect(pairs.length).toBeGreaterThanOrEqual(249)
   })
 
   test('every other code is known to be none of ISO 3166-1', () => {
     expect(
-      entries.filter(({iso3}) => iso3 !== null && countries.alpha3ToAlpha2(iso3) === undefined).map(({iso3}) => iso3)
+      countryEntries
+        .filter(({iso3}) => iso3 !== null && countries.alpha3ToAlpha2(iso3) === undefined)
+        .map(({iso3}) => iso3)
     ).toEqual(['XKX'])
   })
 
   test('the UN has 193 members and two observers', () => {
-    expect(entries.filter(({status}) => status === 'un_member')).toHaveLength(193)
-    expect(entries.filter(({status}) => status === 'un_observer').map(({id}) => id)).toEqual(['PSE', 'VAT'])
+    expect(countryEntries.filter(({status}) => status === 'un_member')).toHaveLength(193)
+    expect(countryEntries.filter(({status}) => status === 'un_observer').map(({id}) => id)).toEqual(['PSE', 'VAT'])
   })
 
   test('no Wikidata item stands twice', () => {
-    const qids = entries.flatMap(({qid}) => (qid === null ? [] : [qid]))
+    const qids = countryEntries.flatMap(({qid}) => (qid === null ? [] : [qid]))
     expect(new Set(qids).size).toBe(qids.length)
   })
 })
 
-describe.each(['countries', 'ambiguous-names', 'look-alikes'])('%s', (name) => {
+/** As the matcher does: dashes are hyphens, apostrophes are straight, white space is a space. */
+const fold = (text: string): string =>
+  text
+    .replace(/\s/g, ' ')
+    .replaceAll('’', "'")
+    .replace(/[–—‐‑]/g, '-')
+
+function twiceIn(texts: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return texts.filter((text) => seen.size === seen.add(text).size)
+}
+
+function isRealDay(date: string): boolean {
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? []
+  return year !== undefined && (day === undefined || formatDay(Number(year), Number(month), Number(day)) === date)
+}
+
+/** As numbers, for ISO days BC do not sort as text. */
+const firstDay = (date: string): number => dayNumber(boundsOf(date).date_start)
+const lastDay = (date: string): number => dayNumber(boundsOf(date).date_end)
+
+function dayNumber(day: string | null): number {
+  const [, year, month, dayOfMonth] = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? []
+  return Number(year) * 10_000 + Number(month) * 100 + Number(dayOfMonth)
+}
+
+/** A happening or a state with all its names. */
+interface Entry {
+  id: string
+  qid: string | null
+  forms: string[]
+  start: string
+  end: string | null
+}
+
+const events: NamedEventEntry[] = readJson('source/gazetteers/named-events.json')
+const polities: PolityEntry[] = readJson('source/gazetteers/historical-polities.json')
+const barred: BarredName[] = readJson('source/gazetteers/ambiguous-names.json')
+const countryForms = new Set(
+  [
+    ...countryEntries.flatMap(({name, aliases, demonyms, peoples, capitals}) => [
+      name,
+      ...aliases,
+      ...demonyms,
+      ...peoples,
+      ...capitals
+    ]),
+    ...barred.map(({surface}) => surface)
+  ].map(fold)
+)
+
+describe.each<[string, Entry[]]>([
+  ['named events', events.map(({label, aliases, ...event}) => ({...event, forms: [label, ...aliases]}))],
+  [
+    'historical polities',
+    polities.map(({label, aliases, demonyms, from, to, ...polity}) => ({
+      ...polity,
+      forms: [label, ...aliases, ...demonyms],
+      start: from,
+      end: to
+    }))
+  ]
+])('%s', (_, entries) => {
+  const forms = entries.flatMap((entry) => entry.forms)
+
+  test('are sorted by id, and no id stands twice', () => {
+    const ids = entries.map(({id}) => id)
+    expect(ids).toEqual([...ids].sort())
+    expect(twiceIn(ids)).toEqual([])
+  })
+
+  test('no Wikidata item stands twice', () => {
+    expect(twiceIn(entries.flatMap(({qid}) => qid ?? []))).toEqual([])
+  })
+
+  test('no form stands twice, whatever its dashes and apostrophes', () => {
+    expect(twiceIn(forms.map(fold))).toEqual([])
+  })
+
+  test('no form means a country, its people or its capital', () => {
+    expect(forms.filter((form) => countryForms.has(fold(form)))).toEqual([])
+  })
+
+  test('no form begins with a small letter or an article', () => {
+    expect(forms.filter((form) => /^\p{Ll}|^(?:The|A|An(?! Lushan| Shi)) /u.test(form))).toEqual([])
+  })
+
+  test('forms are composed characters', () => {
+    expect(forms.filter((form) => form !== form.normalize('NFC'))).toEqual([])
+  })
+
+  test('days are real and in order', () => {
+    const dates = entries.flatMap(({start, end}) => (end === null ? [start] : [start, end]))
+    expect(dates.filter((date) => !isRealDay(date))).toEqual([])
+    // Ends of unlike precision may overlap: from 6 October 1973 to that October.
+    const backwards = entries.filter(
+      ({start, end}) =>
+        end !== null && (precisionOf(start) === precisionOf(end) ? firstDay(end) : lastDay(end)) < firstDay(start)
+    )
+    expect(backwards.map(({id}) => id)).toEqual([])
+  })
+})
+
+describe('named events', () => {
+  test('the precision is that of the coarser end', () => {
+    const order = ['day', 'month', 'year']
+    const coarser = ({start, end}: NamedEventEntry): string =>
+      order[Math.max(order.indexOf(precisionOf(start)), order.indexOf(precisionOf(end ?? start)))] ?? ''
+    expect(events.filter((event) => event.precision !== coarser(event)).map(({id}) => id)).toEqual([])
+  })
+
+  test('every form is found in prose, as itself', () => {
+    const {events: gazetteer} = packagedGazetteers()
+    const lost = events.flatMap(({id, label, aliases}) =>
+      [label, ...aliases].filter((form) => {
+        const [mention] = gazetteer.find(passage(`During the ${form}, it rained.`))
+        return mention?.text !== form || mention.reading.id !== id
+      })
+    )
+    expect(lost).toEqual([])
+  })
+})
+
+describe('historical polities', () => {
+  test('successors are countries', () => {
+    const codes = new Set(countryEntries.map(({iso3}) => iso3))
+    expect(polities.filter(({successors}) => successors.some((code) => !codes.has(code))).map(({id}) => id)).toEqual([])
+  })
+})
+
+describe.each(['countries', 'ambiguous-names', 'look-alikes', 'named-events', 'historical-polities'])('%s', (name) => {
   test('is valid under its schema', () => {
     const validate = new Ajv2020({strict: true, allErrors: true, allowUnionTypes: true}).compile(
       readJson(`schemas/gazetteers/${name}.schema.json`)

@@ -115,35 +115,66 @@ test('the figure that fled is told by the event of the flight', () => {
   expect(article.population[0]?.event_id).toBe(flight?.event_id)
 })
 
-/** What the text tells with an explicit date; named events and inherited dates are not read yet. */
-test('the explicitly dated events', () => {
-  expect(pick(article.events, ['date_edtf', 'trigger', 'actor_countries', 'date_text'])).toEqual([
-    ['1901~/1933~', 'carved up and divided', ['FRA', 'GBR'], 'early 20th century'],
-    ['2011', 'endorsed', ['PSE'], '2011'],
-    ['2012', 'left', ['PSE'], '2012'],
-    ['2025-04-18', 'met with', ['PSE'], '18 April 2025'],
-    ['2025-04-22', 'ordered', ['SYR'], '22 April 2025'],
-    ['2025-04-22', 'stated', ['SYR'], '22 April 2025'],
-    ['1948', 'fled', ['PSE'], '1948']
+/** What the text tells with an explicit date or by a named event; inherited dates are not read yet. */
+test('the dated events', () => {
+  expect(pick(article.events, ['date_edtf', 'date_basis', 'trigger', 'actor_countries', 'date_text'])).toEqual([
+    ['1901~/1933~', 'explicit', 'carved up and divided', ['FRA', 'GBR'], 'early 20th century'],
+    ['1948-05-15/1949-03-10', 'named_event', 'sent', ['SYR'], '1948 Arab–Israeli War'],
+    ['1967-06-05/1967-06-10', 'named_event', 'helped', ['SYR'], 'Six-Day War'],
+    ['1967-06-05/1967-06-10', 'named_event', 'hurt', [], 'Six-Day War'],
+    ['1967-06-05/1967-06-10', 'named_event', 'created', [], 'Six-Day War'],
+    ['2011', 'explicit', 'endorsed', ['PSE'], '2011'],
+    ['2012', 'explicit', 'left', ['PSE'], '2012'],
+    ['2025-04-18', 'explicit', 'met with', ['PSE'], '18 April 2025'],
+    ['2025-04-22', 'explicit', 'ordered', ['SYR'], '22 April 2025'],
+    ['2025-04-22', 'explicit', 'stated', ['SYR'], '22 April 2025'],
+    ['1948', 'explicit', 'fled', ['PSE'], '1948']
   ])
 })
 
 test('a visit “since 2007” is no visit in 2007, and a year in a name is no date', () => {
   const years = article.events.map((row) => String(row.date_edtf).slice(0, 4))
   expect(years).not.toContain('2007')
-  expect(article.time_mentions.filter((row) => String(row.text).includes('Arab'))).toEqual([])
+  const names = article.time_mentions.filter((row) => String(row.text).startsWith('1948 '))
+  expect(pick(names, ['text', 'basis'])).toEqual([
+    ['1948 Arab–Israeli War', 'named_event'],
+    ['1948 Palestine war', 'named_event']
+  ])
 })
 
+/** Every temporal expression of the article, in text order. */
 test('the times', () => {
-  expect(pick(article.time_mentions, ['text', 'edtf', 'relation'])).toEqual([
-    ['early 20th century', '1901~/1933~', 'during'],
-    ['2011', '2011', 'in'],
-    ['2012', '2012', 'in'],
-    ['2016', '2016', 'in'],
-    ['18 April 2025', '2025-04-18', 'on'],
-    ['2007', '2007', 'since'],
-    ['22 April 2025', '2025-04-22', 'on'],
-    ['1948', '1948', 'in'],
-    ['2011', '2011', 'by']
+  expect(pick(article.time_mentions, ['text', 'edtf', 'relation', 'named_event_id'])).toEqual([
+    ['early 20th century', '1901~/1933~', 'during', null],
+    ['French Mandate for Syria', '1920/1946', 'in', 'mandate-for-syria-and-the-lebanon'],
+    ['British Mandate for Palestine', '1920/1948-05-14', 'in', 'mandatory-palestine'],
+    ['1948 Arab–Israeli War', '1948-05-15/1949-03-10', 'after_start', '1948-arab-israeli-war'],
+    ['Six-Day War', '1967-06-05/1967-06-10', 'during', 'six-day-war'],
+    // A heading, then the sentence below it.
+    ['Syrian civil war', '2011-03/2024-12-08', 'in', 'syrian-civil-war'],
+    ['Syrian civil war', '2011-03/2024-12-08', 'in', 'syrian-civil-war'],
+    ['Syrian Revolution', '2011-03/2024-12-08', 'in', 'syrian-revolution'],
+    ['2011', '2011', 'in', null],
+    ['2012', '2012', 'in', null],
+    ['2016', '2016', 'in', null],
+    ['18 April 2025', '2025-04-18', 'on', null],
+    ['2007', '2007', 'since', null],
+    ['22 April 2025', '2025-04-22', 'on', null],
+    ['1948', '1948', 'in', null],
+    ['1948 Palestine war', '1947-11-30/1949-07-20', 'during', '1948-palestine-war'],
+    ['2011', '2011', 'by', null],
+    ['Syrian civil war', '2011-03/2024-12-08', 'at_start', 'syrian-civil-war']
+  ])
+})
+
+test('the named events, each once', () => {
+  expect(pick(article.named_events, ['label', 'edtf', 'precision', 'qid'])).toEqual([
+    ['1948 Arab–Israeli War', '1948-05-15/1949-03-10', 'day', 'Q49092'],
+    ['1948 Palestine war', '1947-11-30/1949-07-20', 'day', 'Q49097'],
+    ['Mandate for Syria and the Lebanon', '1920/1946', 'year', null],
+    ['Mandatory Palestine', '1920/1948-05-14', 'year', null],
+    ['Six-Day War', '1967-06-05/1967-06-10', 'day', 'Q49077'],
+    ['Syrian civil war', '2011-03/2024-12-08', 'month', 'Q178810'],
+    ['Syrian revolution', '2011-03/2024-12-08', 'month', 'Q14746872']
   ])
 })

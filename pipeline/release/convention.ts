@@ -102,7 +102,7 @@ export const dateConventions: readonly Convention[] = [
     examples: [
       around('around 1948', '1948~'),
       around('circa 1500', '1500~'),
-      around('about 1500', '1500~'),
+      around('built about 1500', '1500~'),
       around('in or around 1948', '1948~')
     ]
   },

@@ -60,7 +60,11 @@ const behindBrackets = behindIs(String.raw`\d{1,2} \([^()]{1,40}\), `)
 const comma = aheadIs(',')
 const possessive = aheadIs("['’]s ")
 const circa = behindIs(String.raw`(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)`)
-const about = behindIs(String.raw`(?:(?<opening>^)|[\s(])(?:[Aa]round|[Aa]bout) `)
+const made = eitherCase(`
+  founded, built, born, established, written, dated, dating, erected, settled, created, made, painted, compiled, completed,
+  introduced, arrived, lived, died, flourished, began, started, begun, ended
+`)
+const about = behindIs(String.raw`(?:(?<opening>^|\b(?:${made}) (?:in )?)|[\s(])(?:[Aa]round|[Aa]bout) `)
 
 /** Four digits where only a year can stand. What the words around leave open is not read. */
 export const yearRules: readonly TimeRule[] = [
@@ -252,6 +256,7 @@ export const yearRules: readonly TimeRule[] = [
     examples: {
       'He was born around 1948.': explicit('1948'),
       'About 1500 it burnt.': explicit('1500'),
+      'It was built about 1500 by monks.': explicit('1500'),
       'They killed about 2000.': null,
       'It held about 1948 men.': null
     }
