@@ -1,7 +1,7 @@
 import type {CountryForm, CountryReading} from './language/countries.js'
 import type {NamedEvent} from './language/dates/index.js'
 import {buildVerbs, type VerbLexicon, type VerbTable} from './language/verbs/index.js'
-import {buildGazetteer, type Gazetteer} from './matcher.js'
+import {buildGazetteer, type Gazetteer, type Surface} from './matcher.js'
 
 export interface CountryEntry {
   id: string
@@ -65,7 +65,7 @@ export function buildGazetteers(tables: GazetteerTables): Gazetteers {
   }
 }
 
-function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryReading | null]> {
+function* countrySurfaces(tables: GazetteerTables): Generator<Surface<CountryReading>> {
   for (const {id, iso3, name, aliases, demonyms, peoples, capitals} of tables.countries) {
     const forms: [CountryForm, readonly string[]][] = [
       ['name', [name, ...aliases]],
@@ -79,16 +79,13 @@ function* countrySurfaces(tables: GazetteerTables): Generator<[string, CountryRe
   for (const {surface} of tables['look-alikes']) yield [surface, null]
 }
 
-/** Every form, and those that end in "War" also as "war", which prose writes as often. */
-function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<[string, NamedEvent]> {
-  // As the matcher folds them.
-  const keyOf = (form: string): string => form.replace(/[–—‐‑]/g, '-')
-  const forms = new Set(entries.flatMap(({label, aliases}) => [label, ...aliases]).map(keyOf))
-  for (const {aliases, ...event} of entries)
-    for (const form of [event.label, ...aliases]) {
+/** Every form, and behind them those that end in "War" also as "war", which prose writes as often. */
+function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<Surface<NamedEvent>> {
+  const wars: [string, NamedEvent][] = []
+  for (const event of entries)
+    for (const form of [event.label, ...event.aliases]) {
       yield [form, event]
-      const small = form.replace(/ W(ars?)$/, ' w$1')
-      if (!forms.has(keyOf(small))) yield [small, event]
-      forms.add(keyOf(small))
+      if (form.endsWith(' War') || form.endsWith(' Wars')) wars.push([form, event])
     }
+  for (const [form, event] of wars) yield [form.replace(/W(ars?)$/, 'w$1'), event, 'variant']
 }

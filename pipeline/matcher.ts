@@ -8,14 +8,14 @@ export interface Gazetteer<Reading> {
   resolve(surface: string): Reading | undefined
 }
 
+/** A form, what it means, and whether it is but a variant: one that another form claims is left out. */
+export type Surface<Reading> = [form: string, reading: Reading | null, variant?: 'variant']
+
 /**
  * A gazetteer of surface forms; null readings are names that must not be read (and hide shorter ones inside them).
  * Throws when two entries claim one surface form.
  */
-export function buildGazetteer<Reading>(
-  rule: string,
-  surfaces: Iterable<[string, Reading | null]>
-): Gazetteer<Reading> {
+export function buildGazetteer<Reading>(rule: string, surfaces: Iterable<Surface<Reading>>): Gazetteer<Reading> {
   const readings = readingsOf(rule, surfaces)
   const groups = groupByFirstWord(readings.keys())
   const initial = oneOfCharacters([...groups.keys()].map((word) => word.charAt(0)))
@@ -42,25 +42,19 @@ export function buildGazetteer<Reading>(
 
 const isInWord = (text: string, at: number): boolean => at > 0 && isLetter[text.charCodeAt(at - 1)] === 1
 
-/** The longest surface that begins with the word from `at` to `end`. */
-function surfaceAt(text: string, at: number, end: number, groups: ReadonlyMap<string, Group>): string | undefined {
-  const group = groups.get(text.slice(at, end))
-  return group === undefined || !mayGoOn(group, text, end) ? undefined : longestAt(text, at, group)
-}
-
-function readingsOf<Reading>(rule: string, surfaces: Iterable<[string, Reading | null]>): Map<string, Reading | null> {
+function readingsOf<Reading>(rule: string, surfaces: Iterable<Surface<Reading>>): Map<string, Reading | null> {
   const readings = new Map<string, Reading | null>()
-  for (const [written, reading] of surfaces) {
+  for (const [written, reading, variant] of surfaces) {
     const surface = fold(written)
-    if (readings.has(surface))
+    const isClaimed = readings.has(surface)
+    if (isClaimed && variant === undefined)
       throw new Error(`Cannot build gazetteer \`${rule}\`: \`${written}\` is claimed twice: take it out of one entry`)
-    readings.set(surface, reading)
+    if (!isClaimed) readings.set(surface, reading)
   }
   return readings
 }
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`
-const wordAtStart = new RegExp(`^${letter}+`, 'u')
 const wordCharacter = new RegExp(`^${letter}`, 'u')
 /** Up to three words with one character between them: thousands of names begin "Treaty of". */
 const firstWords = new RegExp(
@@ -108,13 +102,19 @@ function endOfWord(text: string, from: number): number {
 const oneOfCharacters = (characters: readonly string[]): RegExp =>
   new RegExp(`[${[...new Set(characters)].join('')}]`, 'g')
 
-/** Surfaces that begin with one word; in a large group by their first three words, once somebody asks. */
+/** Surfaces that begin with one word, and what is made of them once a text has the word. */
 interface Group {
   surfaces: string[]
-  /** The two characters that may follow the word; with `alone` anything may. Most words of a text end here. */
-  next: Set<number>
+  index?: GroupIndex
+}
+
+interface GroupIndex {
+  /** The two characters that may follow the word; with `isAlone` anything may. Most words of a text end here. */
+  next: ReadonlySet<number>
   isAlone: boolean
-  byWords?: Map<string, string[]>
+  /** The longest first; in a large group by their first three words. */
+  byWords: ReadonlyMap<string, string[]> | null
+  longestFirst: readonly string[]
 }
 
 /** More names than this are not tried one by one. */
@@ -123,40 +123,43 @@ const largest = 12
 function groupByFirstWord(surfaces: Iterable<string>): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const surface of surfaces) {
-    const [word] = wordAtStart.exec(surface) ?? []
-    if (word === undefined)
-      throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
+    const word = surface.slice(0, endOfWord(surface, 0))
+    if (word === '') throw new Error(`Cannot build gazetteer: \`${surface}\` does not start with a letter or digit`)
     const group = groups.get(word)
-    if (group === undefined) groups.set(word, newGroup(surface, word))
-    else join(group, surface, word)
+    if (group === undefined) groups.set(word, {surfaces: [surface]})
+    else group.surfaces.push(surface)
   }
-  for (const {surfaces} of groups.values()) if (surfaces.length > 1) surfaces.sort((a, b) => b.length - a.length)
   return groups
 }
 
-function newGroup(surface: string, word: string): Group {
-  const group: Group = {surfaces: [], next: new Set(), isAlone: false}
-  join(group, surface, word)
-  return group
+function indexOf({surfaces}: Group, {length}: string): GroupIndex {
+  const longestFirst = [...surfaces].sort((a, b) => b.length - a.length)
+  return {
+    longestFirst,
+    next: new Set(surfaces.map((surface) => twoAt(surface, length))),
+    isAlone: surfaces.some((surface) => surface.length < length + 2),
+    byWords: surfaces.length > largest ? indexByWords(longestFirst) : null
+  }
 }
-
-function join(group: Group, surface: string, {length}: string): void {
-  group.surfaces.push(surface)
-  if (surface.length < length + 2) group.isAlone = true
-  else group.next.add(twoAt(surface, length))
-}
-
-const mayGoOn = ({isAlone, next}: Group, text: string, end: number): boolean => isAlone || next.has(twoAt(text, end))
 
 /** Two characters as a number. */
 const twoAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 
-function longestAt(text: string, at: number, group: Group): string | undefined {
-  if (group.surfaces.length <= largest) return group.surfaces.find((surface) => standsAt(text, at, surface))
-  group.byWords ??= indexByWords(group.surfaces)
+/** The longest surface that begins with the word from `at` to `end`. */
+function surfaceAt(text: string, at: number, end: number, groups: ReadonlyMap<string, Group>): string | undefined {
+  const word = text.slice(at, end)
+  const group = groups.get(word)
+  if (group === undefined) return undefined
+  group.index ??= indexOf(group, word)
+  const {isAlone, next} = group.index
+  return isAlone || next.has(twoAt(text, end)) ? longestAt(text, at, group.index) : undefined
+}
+
+function longestAt(text: string, at: number, {byWords, longestFirst}: GroupIndex): string | undefined {
+  if (byWords === null) return longestFirst.find((surface) => standsAt(text, at, surface))
   const [three = '', one = '', second = '', third] = wordsAt(text, at) ?? []
   for (const key of third === undefined ? [one + second, one] : [three, one + second, one]) {
-    const surface = group.byWords.get(key)?.find((candidate) => standsAt(text, at, candidate))
+    const surface = byWords.get(key)?.find((candidate) => standsAt(text, at, candidate))
     if (surface !== undefined) return surface
   }
   return undefined

@@ -22,6 +22,7 @@ test('a mention is its own value with its days, and its relation apart', () => {
       precision: 'day',
       basis: 'explicit',
       relation: 'since',
+      named_event_id: null,
       rule: 'date/day-month-year'
     }
   ])

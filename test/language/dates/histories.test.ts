@@ -53,7 +53,7 @@ interface Score {
 
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 /** Approximate or not is not counted. */
-const valueOf = (value: string | null | undefined): string | undefined => value?.replaceAll('~', '')
+const withoutMark = (value: string | null | undefined): string | undefined => value?.replaceAll('~', '')
 
 function score(name: string): Score {
   const sum: Score = {dated: 0, right: 0, open: 0, overread: 0, read: 0, invented: 0}
@@ -75,7 +75,7 @@ function count(sum: Score, {value}: Mark, time: Mention<Time> | undefined): void
   if (value === 'name') return
   if (value !== 'null') {
     sum.dated++
-    if (valueOf(time?.reading.edtf) === valueOf(value)) sum.right++
+    if (withoutMark(time?.reading.edtf) === withoutMark(value)) sum.right++
     return
   }
   sum.open++

@@ -40,7 +40,6 @@ describe('what stands before a name says how it stands to the time', () => {
     ['Before the Six-Day War', 'before'],
     ['Prior to the Six-Day War', 'before'],
     ['On the eve of the Six-Day War', 'before'],
-    ['By the Six-Day War', 'by'],
     ['After the Six-Day War', 'after'],
     ['Following the Six-Day War', 'after'],
     ['In the aftermath of the Six-Day War', 'after'],
@@ -96,6 +95,7 @@ describe('a name that no preposition governs says which, and dates nothing', () 
   test.each<[string, string[]]>([
     ['The Six-Day War changed the region.', [`Six-Day War = ${sixDays} in !`]],
     ['The Six-Day War broke out.', [`Six-Day War = ${sixDays} in !`]],
+    ['Moved by the Six-Day War, he wrote.', [`Six-Day War = ${sixDays} in !`]],
     ['They remember the Six-Day War.', [`Six-Day War = ${sixDays} in !`]],
     ['Syria signed the Treaty of Versailles.', ['Treaty of Versailles = 1919-06-28 in !']],
     ['With World War II, trade ended.', [`World War II = ${secondWar} in !`]],

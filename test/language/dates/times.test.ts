@@ -154,16 +154,34 @@ test.each([
   'An average of 1500, a force of 1800, a total of 1948.',
   'UN Resolution 1701, Route 1945, No. 1948, Vision 2030.',
   'It grew from 1200 to 1800 and held between 1500 and 2000 people.',
-  'After the 1948 Arab–Israeli War and the 2006 Thai coup they left.',
-  'It won at the 2012 Summer Olympics during the 2011–12 Saudi protests.',
-  'The 1936–1939 revolt, the 1948 war and the 1967 borders.',
   'They may march in the second half, on the day, with one hand.',
   'Theresa May spoke of Black September, Bloody Sunday and the Prague Spring.',
-  'After the September 11 attacks and the Seven Years’ War',
   'A man 30 years old, in his thirties, in its second century',
   'It was founded in 1300 AH.'
 ])('reads no time in: %s', (text) => {
   expect(read(text)).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  ['After the 1948 Arab–Israeli War and the 2006 Thai coup they left.', ['1948 = 1948 after', '2006 = 2006 in']],
+  [
+    'It won at the 2012 Summer Olympics during the 2011–12 Saudi protests.',
+    ['2012 = 2012 in', '2011–12 = 2011/2012 during']
+  ],
+  [
+    'The 1936–1939 revolt, the 1948 war and the 1967 borders.',
+    ['1936–1939 = 1936/1939 during', '1948 = 1948 in', '1967 = 1967 in']
+  ],
+  ['After the September 11 attacks and the Seven Years’ War', ['September 11 = ? after']],
+  ['Under the Constitution of 1791 and in his 1995 book', ['1791 = 1791 in', '1995 = 1995 in']]
+])('reads a name’s year as attributive: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+  for (const {reading} of findTimes({text, start: 0, end: text.length})) expect(reading.attributive).toBe(true)
+})
+
+test('a year that says when is not attributive', () => {
+  const text = 'In 1948 the Arab League met, and on 11 September it parted.'
+  for (const {reading} of findTimes({text, start: 0, end: text.length})) expect(reading.attributive).toBeUndefined()
 })
 
 test('offsets are those of the text that the passage is cut from', () => {

@@ -53,7 +53,7 @@ export const monthRules: readonly TimeRule[] = [
   {
     name: 'date/part-of-month-year',
     begins: begins.part,
-    pattern: pattern`${partBefore()}${monthYear}`,
+    pattern: pattern`${partBefore()}(?:the month of )?${monthYear}`,
     read: ({part = '', ...groups}) => explicit(thirdOf(readMonth(groups), part)),
     examples: {
       'It opened in early May 1967.': explicit('1967-05-01~/1967-05-10~'),

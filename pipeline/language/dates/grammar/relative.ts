@@ -75,7 +75,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/part-of-unit',
     begins: begins.part,
-    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year|decade)(?![-’'])`,
+    pattern: pattern`${partBefore()}(?:[Tt]he|${group('which', which)}) (?<unit>day|month|year|decade)(?![-’']| of)`,
     read: ({part, which = 'that', unit}) =>
       unit === 'decade' && stepsOf(which) !== 0 ? unresolved('decade') : fromNow(unitOf(unit), stepsOf(which), part),
     examples: {

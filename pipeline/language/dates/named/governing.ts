@@ -22,17 +22,22 @@ const prepositions: readonly [words: string, relation: Relation, isTemporal: boo
   ['in|at|on|with', 'in', false]
 ]
 
+/** "after the outbreak of the currently ongoing", "since the 1979". */
+const between = String.raw`(?:\d{4} |(?:[A-Za-z]{2,12}[ -]){0,2}(?<=the (?:[A-Za-z]{2,12}[ -]){0,2}))`
+
 const before = new RegExp(
   spaced(
     `\\b(?:${prepositions.map(([words]) => `(${words})`).join('|')}) (?:the )?` +
-      `(?:(?<start>(?:outbreak|start|beginning|onset|commencement) of (?:the )?)|(?<end>end|conclusion|close)(?<of> of (?:the )?)|(?<year>year of (?:the )?))?$`
+      `(?:(?<start>(?:outbreak|start|beginning|onset|commencement) of (?:the )?)|(?<end>end|conclusion|close)(?<of> of (?:the )?))?(?<rest>${between})$`
   ),
   'i'
 )
 const reach = 60
 
-/** Names of days take "on"; what people meet at takes "at", what is only about time does not. */
+/** Names of days take "on"; what people meet at takes "at", what is only about time does not; "by" tells who. */
 const takes = (preposition: string, {kind, label}: NamedEvent): boolean => {
+  // "inspired by the revolution"
+  if (preposition === 'by') return false
   if (preposition === 'on') return /\bDay$/.test(label)
   return preposition !== 'at' || ['conference', 'battle', 'treaty', 'accord', 'massacre'].includes(kind)
 }
@@ -49,7 +54,7 @@ export function governs(text: string, event: NamedEvent): Governing | undefined 
   if (isAlone && (preposition === 'with' || !takes(preposition, event))) return undefined
   return {
     relation: start === undefined ? relation : relationToStart(relation),
-    phrase: end === undefined ? '' : end + of,
+    phrase: end === undefined ? '' : end + of + (match.groups?.rest ?? ''),
     isEnd: end !== undefined,
     isTemporal: isTemporal || !isAlone
   }
