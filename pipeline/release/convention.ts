@@ -155,8 +155,10 @@ export const dateConventions: readonly Convention[] = [
   {
     heading: 'Named events',
     text: [
-      'The name of an event whose dates are known has those dates, with the basis `named_event`.',
-      'A year inside a name (“the 1948 Arab–Israeli War”) is no time of its own.'
+      'The name of an event whose dates are known has those dates, with the basis `named_event`; `named_event_id` leads to its row of `named_events`.',
+      'Its outbreak or beginning has the whole event and the relation `at_start` or `after_start`; its end is its last day.',
+      'A name that no word of time governs (“they signed the Treaty of Lausanne”) is a row of `time_mentions` and dates no event; one that only says of what kind something is (“the Six-Day War veterans”) is none.',
+      'A year inside a name (“the 1948 Arab–Israeli War”) is no time of its own; one beside a name that does without it (“the Spring Offensive of 1918”) is.'
     ],
     examples: [
       during('during the Six-Day War', '1967-06-05/1967-06-10'),
@@ -166,14 +168,17 @@ export const dateConventions: readonly Convention[] = [
         relation: 'after',
         applied: '1967-06-10/..'
       },
-      {text: 'after the outbreak of the Six-Day War', edtf: '1967-06-05/1967-06-10', relation: 'after_start'}
+      {text: 'after the outbreak of the Six-Day War', edtf: '1967-06-05/1967-06-10', relation: 'after_start'},
+      inIt('at the end of World War II', '1945-09-02')
     ]
   },
   {
     heading: 'Times that lean on the story',
     text: [
       'A month without its year, “that year”, “two years later” take what they lack from the time that the story has reached, with the basis `relative`.',
-      'A parenthesis, an aside or a far-off year does not move that time; a new section starts without one; a story that goes on from December to January goes on in the next year.',
+      'A parenthesis, a quotation, a plan, a comparison, an aside or a far-off year does not move that time; a story that goes on from December to January goes on in the next year; behind a heading it goes on by a few months or starts without a time.',
+      'What stands beside an expression comes first: “in May and again in August, 1920”, “on 2 October 1950, the day after”, “two days after D-Day”.',
+      'A year or month that only says which one (“the 1902 pact”, “a March operation”) has its value and dates no event.',
       'Where the text before does not decide it, the value is null.'
     ],
     examples: [
@@ -189,7 +194,7 @@ export const dateConventions: readonly Convention[] = [
   {
     heading: 'What has no value',
     text: [
-      'Lengths of time and vague expressions are rows of `time_mentions` whose `edtf` is null.',
+      'Lengths of time, weeks, days of the week alone and vague expressions are rows of `time_mentions` whose `edtf` is null.',
       'They date no event.'
     ],
     examples: [
