@@ -41,7 +41,7 @@ const ofSeason = 'sSaAfFwW'
 const ofPart = 'eElLmMbBsScCfFtT1234'
 const ofStep = 'tTnNlLeE'
 const ofOrdinal = 'fFsStTeEnN'
-const ofUnit = 'dwmyc'
+const ofUnit = 'dDwWmMyYc'
 const ofCount = 'aAoOtTfFsSeEnNmMcChH'
 
 /** `what`, and `soon` within so many characters from where it begins. */
@@ -97,7 +97,7 @@ export const begins = {
   ),
   counted: at(
     digits + ofCount + ofUnit,
-    String.raw`\d[\d.,]{0,7}[\s-]\s{0,2}(?:[a-z]{4,11} )?(?:${unit}|night)|(?:${counts}|${numberWord}|${unit})(?=[^]{0,36}(?:${unit}|night|s ))`
+    String.raw`\d[\d.,]{0,7}[\s-]\s{0,2}(?:[a-z]{4,11} )?(?:${unit}|night)|(?:${counts}|${numberWord})(?=[^]{0,36}(?:${unit}|night|s ))|(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s [leabpth]`
   ),
   nth: withSoon(
     `${digits}${ofOrdinal}lfobd`,
@@ -116,6 +116,6 @@ export const beginning = new RegExp(
     String.raw`${part}|[Nn]ext|(?:[Rr]est|[Rr]emainder|[Cc]ourse|[Mm]ost|[Mm]uch)\sof|(?:[Aa]\s(?=half|quarter)|[Hh]alf\sa\s(?=century))|` +
     String.raw`[Tt]h(?:at|is)\s{1,3}(?=[A-Z]|same|very|following|next|${unit}|${partOfDay}|spring|summer|autumn|fall|winter)|` +
     String.raw`[Tt]he\s{1,3}(?=very|same|following|next|ensuing|subsequent|previous|preceding|prior|latter|early|${unit})|` +
-    String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${unit})|(?:day|week|month|year|decade)(?:s?\s|['’]s)|centur|` +
+    String.raw`[Aa]n?\s{1,3}(?=whole|full|few|${unit})|(?:[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)(?:s?\s|['’]s)|centur|` +
     `${ties}|${ordinalWord}|${countWord})`
 )

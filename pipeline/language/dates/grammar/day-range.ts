@@ -4,7 +4,7 @@ import {formatDay, formatMonth, joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
 import {begins, type TimeRule} from './beginning.js'
 import {ahead, isCounted, mayBeCounted} from './quantity.js'
-import {lacking, stretch} from './reading.js'
+import {lackingStretch, stretch} from './reading.js'
 import {ofYear, shiftBy} from './shift.js'
 import {
   anyMonth,
@@ -97,14 +97,14 @@ export const dayRangeRules: readonly TimeRule[] = [
     pattern: pattern`(?:${fromDay}${to}${day} (?<month>${fullMonth})|(?<month2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
     read: (groups) => readYearless({fromMonth: groups.month, ...groups}),
     examples: {
-      'They met on 18–20 April.': lacking('interval', {
+      'They met on 18–20 April.': lackingStretch({
         unit: 'year',
         shift: null,
         month: 4,
         day: 18,
         to: {month: 4, day: 20}
       }),
-      'On 6-7 February they fled.': lacking('interval', {
+      'On 6-7 February they fled.': lackingStretch({
         unit: 'year',
         shift: null,
         month: 2,
@@ -119,7 +119,7 @@ export const dayRangeRules: readonly TimeRule[] = [
     pattern: pattern`(?:${fromDay} (?<fromMonth>${fullMonth})${to}${day} (?<month>${fullMonth})|(?<fromMonth2>${fullMonth}) (?<fromDay2>${dayNumber})${to}(?<month2>${fullMonth}) (?<day2>${dayNumber}))(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
-      'From 30 April to 2 May it rained.': lacking('interval', {
+      'From 30 April to 2 May it rained.': lackingStretch({
         unit: 'year',
         shift: null,
         month: 4,
@@ -134,7 +134,7 @@ export const dayRangeRules: readonly TimeRule[] = [
     pattern: pattern`(?<=(?<from>[Ff]rom|[Bb]etween) )(?<fromMonth>${fullMonth}) (?:to|until|till|through|and) (?:early |late |mid-)?(?<month>${fullMonth})(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
-      'It lasted from July to September.': lacking('interval', {unit: 'year', shift: null, month: 7, to: {month: 9}})
+      'It lasted from July to September.': lackingStretch({unit: 'year', shift: null, month: 7, to: {month: 9}})
     }
   }
 ]
@@ -158,7 +158,7 @@ function readYearless(groups: Groups): Time | undefined {
   const exists = (m: number, d: number | undefined): boolean => !d || formatDay(2000, m, d) !== undefined
   if (!exists(month, day) || !exists(toMonth, toDay) || (month === toMonth && !((day ?? 0) < (toDay ?? 0))))
     return undefined
-  return lacking('interval', {
+  return lackingStretch({
     unit: 'year',
     shift: shiftBy(groups),
     month,

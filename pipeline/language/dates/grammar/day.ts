@@ -94,7 +94,7 @@ export const dayRules: readonly TimeRule[] = [
   {
     name: 'date/day-of-two',
     begins: begins.dayBeforeMonth,
-    pattern: pattern`${day}(?=(?: and| or|,) (?:the )?${dayNumber}(?: of)? ${month}(?:,? ${year})?)`,
+    pattern: pattern`${day}(?=(?:(?:,|,? and|,? or) (?:the )?${dayNumber}){1,4}(?: of)? ${month}(?:,? ${year})?)`,
     read: (groups) => (groups.year === undefined ? readYearless(groups) : readDay(groups)),
     examples: {
       'They met on 18 and 20 April 2025.': explicit('2025-04-18'),

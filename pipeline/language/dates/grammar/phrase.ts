@@ -11,6 +11,8 @@ const closed = listOf(`
   no, nor, not, of, off, on, once, one, only, onto, onwards, or, other, our, out, over, owing, partly, rather, sat, saw, several, shall,
   she, should, since, so, some, soon, still, such, than, that, the, their, them, then, there, these, they, this, those, though,
   three, through, throughout, thus, to, together, took, toward, towards, two, under, until, up, upon, was, we, were, what,
+  broke, hit, split, redrew, drew, grew, rose, sank, won, lost, gave, cost, cut, put, set, let, spread, shook, struck, swept,
+  threw, went, drove, dealt, kept, meant, held, ran, tore, forced, ought, nobody, everybody, somebody,
   when, where, whereas, which, while, who, whom, whose, will, with, within, without, would, yet
 `)
 

@@ -31,6 +31,9 @@ export const lacking = (precision: Precision | null, reference: Reference): Time
   lacks: reference
 })
 
+/** A stretch of days or months that the narrative completes. */
+export const lackingStretch = (reference: Reference): Time => ({...lacking('interval', reference), relation: 'during'})
+
 /** Says which one, not when: "the 1902 pact". Undefined is handed on. */
 export function attributive(time: Time): Time
 export function attributive(time: Time | undefined): Time | undefined

@@ -8,11 +8,11 @@ import {attributive, duration, lacking, unresolved} from './reading.js'
 import {stepsOf, which} from './shift.js'
 import {afterWords, anyMonth, countWord, eitherCase, group, ordinalWord, spaced, yearNumber} from './vocabulary.js'
 
-const unit = '(?<unit>day|week|month|year|decade|century)'
+const unit = '(?<unit>day|week|month|year|decade|century|centuries)'
 const units = '(?:day|week|month|year|decade)s|centuries'
 const count = String.raw`(?:(?<!\d[.,])\d{1,4}(?:[.,]\d{1,3})?|${countWord})`
 const beforeOne = afterWords(eitherCase('for, within, almost, nearly, over, half, about, after'), '(?:an?|one)')
-const away = '(?:later|earlier|ago|before|after(?:wards?)?|thereafter|prior|previously|hence)'
+const away = '(?:after th(?:at|is)|later|earlier|ago|before|after(?:wards?)?|thereafter|prior|previously|hence)'
 const notAge = spaced(String.raw`(?! (?:old|of age)\b)(?![-’'])`)
 
 /** A day is what a morning or night says of the calendar; a week is no unit of EDTF level 1. */
@@ -116,7 +116,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/somewhere-in-unit',
     begins: begins.somewhere,
-    pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year)(?! [A-Z\d]| of)(?![-’'])`,
+    pattern: pattern`${somewhereIn}(?:the|${group('which', which)}) (?<unit>month|year|decade)(?! [A-Z\d]| of)(?![-’'])`,
     read: ({which = 'that', unit}) => fromNow(unitOf(unit), stepsOf(which)),
     examples: {
       'Later in the year he left.': fromNow('year', 0),
@@ -134,7 +134,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: 'date/units-later',
     begins: begins.counted,
-    pattern: pattern`(?:(?<part>[Hh]alf a|[Aa] half-|[Aa] quarter of a) ?century|(?<!(?:quarter|half|third) of |half )(?<count>[Aa]n?|${count}) (?:whole |full )?(?:${unit}s?|nights?)|${unit.replace('unit', 'plural')}s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
+    pattern: pattern`(?:(?<part>[Hh]alf a|[Aa] half-|[Aa] quarter of a) ?century|(?<!(?:quarter|half|third) of |half )(?<count>[Aa]n?|${count}) (?:whole |full )?(?:${unit}s?|nights?)|(?<plural>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s) (?<away>${away})(?:(?<ends>${endsClause})|)`,
     read: ({count, part, unit, plural, away = '', ends}) =>
       part === undefined
         ? readAway(unitOf(unit ?? plural), smallNumber(count ?? ''), away, ends)
@@ -227,7 +227,7 @@ export const relativeRules: readonly TimeRule[] = [
 ]
 
 /** A part of the day says the day. */
-const unitOf = (text: string | undefined): Unit => (text ?? 'day') as Unit
+const unitOf = (text = 'day'): Unit => (text === 'centuries' ? 'century' : text.toLowerCase()) as Unit
 
 /** "ago" counts from the day of writing, "after the vote" from what comes next; "several" is no number. */
 function readAway(unit: Unit, count: number, away: string, ends: string | undefined): Time {

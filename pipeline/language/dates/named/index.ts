@@ -34,11 +34,16 @@ const yearBefore = /^\d{4}\s/
 const yearAfter = /\s(?:of\s\d{4}(?:\s?[-–]\s?\d{2,4})?|\(\d{4}(?:\s?[-–]\s?\d{2,4})?\))$/
 
 function readEvent(mention: Mention<NamedEvent>, passage: Passage): Mention<Time> | undefined {
-  const {start, end, reading: event} = mention
+  const {start, end} = mention
   const before = passage.text.slice(0, start - passage.start)
   const ahead = passage.text.slice(end - passage.start, end - passage.start + reach)
-  const governing = governs(before, event)
-  if (isPartOfName(before, ahead) || isBeforeNoun(ahead, governing?.isTemporal ? 'small' : 'any')) return undefined
+  const governing = governs(before, mention)
+  if (
+    isPartOfName(before, ahead) ||
+    isDay(before, mention.text) ||
+    isBeforeNoun(ahead, governing?.isTemporal ? 'small' : 'any')
+  )
+    return undefined
   return mentionOf(mention, governing, passage)
 }
 
@@ -48,7 +53,7 @@ function mentionOf(
   passage: Passage
 ): Mention<Time> | undefined {
   const from = start - (governing?.phrase.length ?? 0)
-  const edtf = governing?.isEnd ? event.end : edtfOf(event)
+  const edtf = governing?.point === undefined ? edtfOf(event) : event[governing.point]
   if (edtf === null) return undefined
   const reading: Time = {
     edtf,
@@ -60,6 +65,10 @@ function mentionOf(
   }
   return {rule, reading, start: from, end, text: passage.text.slice(from - passage.start, end - passage.start)}
 }
+
+/** "On 5 June 1967 war came": the month is the day's, not that of the name "June 1967 war". */
+const isDay = (before: string, name: string): boolean =>
+  /^[A-Z][a-z]{2,8} \d/.test(name) && /\d(?:st|nd|rd|th)?\s$/.test(before)
 
 /** "pre-World War II", "World War II-era": one word with something else. */
 const isPartOfName = (before: string, ahead: string): boolean =>

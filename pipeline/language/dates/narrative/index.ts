@@ -84,7 +84,8 @@ function continued({unit, shift, month}: Reference, {carried}: State): Focus | n
 const farthestOn = 4
 
 /** "that year", "the 20th" lean on the last time told, be it an aside; "in September" on the narrative. */
-function nearest({place}: Item, {shift, unit}: Reference, {near, enclosed}: State): Focus | null {
+function nearest({place}: Item, {shift, unit}: Reference, {near, enclosed, era}: State): Focus | null {
+  if (unit === 'century' && era !== null) return {year: era, month: null, day: null}
   if (typeof shift !== 'number' && unit !== 'month') return null
   const last = (place === 'enclosed' ? enclosed : null) ?? near
   return last !== null && has(last, unit) ? last : null

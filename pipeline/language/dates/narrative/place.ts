@@ -35,8 +35,8 @@ export function placesOf(times: readonly Span[], {text, start: from}: Passage): 
   return times.map(({start}): Place => {
     const at = start - from
     if (isEnclosed(at)) return 'enclosed'
-    if (at < longestOpening && opening.test(text.slice(0, at))) return 'opening'
     if (standsBehind(compared, text, at)) return 'comparison'
+    if (at < longestOpening && opening.test(text.slice(0, at))) return 'opening'
     if (standsBehind(elsewhere, text, at)) return 'aside'
     return standsBehind(until, text, at) ? 'end' : 'line'
   })

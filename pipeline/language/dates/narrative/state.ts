@@ -15,6 +15,8 @@ export interface State {
   near: Focus | null
   /** The same for what parentheses or a quotation encloses. */
   enclosed: Focus | null
+  /** The first year of the last time told, however long that was. */
+  era: number | null
   /** What names and asides said of the time since the title, and in which passage. */
   hint: Focus | null
   hinted: Told | null
@@ -31,6 +33,7 @@ export const startOf = (): State => ({
   carried: null,
   near: null,
   enclosed: null,
+  era: null,
   hint: null,
   hinted: null,
   isDated: false,
@@ -64,6 +67,7 @@ export function advance(state: State, items: readonly Item[], at: number): void 
   const item = items[at] as Item
   const {known, unit} = item
   if (known.edtf === null || unit.kind === 'note') return
+  state.era = boundsOf(known.edtf).year_start ?? state.era
   const to = item.focus
   if (unit.kind !== 'prose') entitle(state, known, to)
   else if (to !== null) follow(state, items, at, to)
@@ -74,7 +78,8 @@ function follow(state: State, items: readonly Item[], at: number, to: Focus): vo
   const {known, unit} = item
   const isName = known.attributive === true
   const isLeft = isName ? !leadsOn(state, items, at, to) : isAside(state, items, at, to)
-  if (!isName || !isLeft) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
+  const isBefore = state.focus !== null && to.year < state.focus.year && isPast(item.mention, unit.passage)
+  if (!isBefore && (!isName || !isLeft)) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
   if (looksBack(item) || (isName && known.event !== undefined)) return
   if (isLeft || isOutside(known, item.place)) hint(state, unit, to)
   else Object.assign(state, {focus: moreExact(state.focus, to, item.place), isDated: true, dated: unit.paragraph})
@@ -112,9 +117,9 @@ function hint(state: State, unit: Told, {year}: Focus): void {
 }
 
 /** A title's year is where its section begins; of a stretch, the first year, unless the narrative is in it already. */
-function entitle(state: State, {attributive, edtf}: Time, to: Focus | null): void {
+function entitle(state: State, {attributive, edtf, precision}: Time, to: Focus | null): void {
   if (to !== null) state.focus = to
-  if (to !== null || attributive === true) return
+  if (to !== null || attributive === true || precision !== 'interval') return
   const {year_start, year_end} = boundsOf(edtf ?? '')
   if (year_start === null || year_end === null || year_end - year_start > longestFrame) return
   const {focus} = state

@@ -19,7 +19,7 @@ export function referenceValue(reference: Reference, focus: Focus, hints: Hints)
   const {unit, part, nth, fraction} = reference
   if (reference.isTurn === true) return turnAt(unit, focus)
   const whole = readers[unit](reference, focus, hints)
-  if (whole === undefined) return undefined
+  if (whole === undefined || !hasFourDigits.test(whole)) return undefined
   if (reference.end !== undefined) return dayAtEnd(whole, reference.end)
   if (part !== undefined) return thirdOf(whole, part) ?? whole
   return nth === undefined || fraction === undefined ? whole : fractionOf(whole, nth, fraction)
@@ -30,6 +30,9 @@ function turnAt(unit: Reference['unit'], {year, month}: Focus): string | undefin
   if (unit === 'century') return `${formatYear(Math.round(year / 100) * 100)}~`
   return month === null ? undefined : turnOfYear(month > 6 ? year : year - 1)
 }
+
+/** A year beyond them is none that a text means. */
+const hasFourDigits = /^-?\d\d[\dX]{2}(?!\d)/
 
 function dayAtEnd(whole: string, which: 'first' | 'last'): string | undefined {
   const {date_start, date_end} = boundsOf(whole)
@@ -98,7 +101,7 @@ const pointOf = (year: number, month: number, day: number | undefined): string |
   day === undefined ? formatMonth(year, month) : formatDay(year, month, day)
 
 /** Months back that a narrative may go without having passed into the next year. */
-const farthestBack = 6
+const farthestBack = 5
 
 function yearOf(reference: Reference, focus: Focus, hints: Hints): number {
   const {shift} = reference
@@ -137,7 +140,7 @@ function suggestedYear(
   {limit, isPast}: Hints
 ): number {
   // A winter told after the new year began in the old one, as did "from October to March".
-  if ((season === 24 && from <= 3) || (end !== undefined && end.month < to && from < to)) return year - 1
+  if ((season === 24 && from <= 3) || (end !== undefined && end.month < to && from - end.month <= 3)) return year - 1
   if (isPast) return to - from > 1 ? year - 1 : year
   if (from - to <= farthestBack) return year
   return limit !== null && isBefore(limit, year + 1, to) ? year : year + 1
