@@ -72,6 +72,8 @@ export interface Reference {
   to?: {month: number; day?: number}
   /** The year of the century, `'99`. */
   yearOfCentury?: number
+  /** Three digits, a year before Christ where the story is there. */
+  yearBc?: number
   /** Counted from what is named next: "two days after D-Day". */
   from?: 'next'
   /** Where it turns: about its boundary with the one beside it. */

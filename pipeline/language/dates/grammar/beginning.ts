@@ -106,6 +106,7 @@ export const begins = {
     48
   ),
   turn: at('tT', '[Tt]urn of '),
+  ancient: at(digits + ofSeason, String.raw`(?:${season})(?: of)? \d{3}(?!\d)|\d{3}(?!\d)`),
   numericDay: at(digits, String.raw`\d{1,2}[./]\d{1,2}[./]`),
   clock: at(digits, clock)
 } as const satisfies Record<string, Beginning>

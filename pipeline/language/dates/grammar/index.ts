@@ -2,6 +2,7 @@ import type {Mention, Passage} from '../../../document.js'
 import {keepLongest} from '../../../rule.js'
 import {type Family, scan} from '../../scan.js'
 import type {Time} from '../time.js'
+import {ancientRules} from './ancient.js'
 import {beginning, type TimeRule} from './beginning.js'
 import {centuryRules} from './century.js'
 import {dayRules} from './day.js'
@@ -30,6 +31,7 @@ export const rules: readonly TimeRule[] = [
   ...feastRules,
   ...centuryRules,
   ...eraRules,
+  ...ancientRules,
   ...turnRules,
   ...relativeRules
 ]

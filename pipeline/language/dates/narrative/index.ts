@@ -19,7 +19,9 @@ export function resolveTimes(told: readonly Told[]): Mention<Time>[] {
     if (item.known.edtf === null) settle(item, resolve(items, at, state))
     advance(state, items, at)
   })
-  return items.map(({mention, known}) => (known === mention.reading ? mention : {...mention, reading: known}))
+  return items
+    .filter(({known}) => known.lacks?.yearBc === undefined)
+    .map(({mention, known}) => (known === mention.reading ? mention : {...mention, reading: known}))
 }
 
 function settle(item: Item, known: Time): void {

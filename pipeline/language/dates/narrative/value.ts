@@ -1,4 +1,4 @@
-import {boundsOf, formatDay, formatMonth, formatYear, joinEdtf} from '../edtf.js'
+import {boundsOf, formatDay, formatMonth, formatYear, joinEdtf, yearBefore} from '../edtf.js'
 import {fractionOf, thirdOf} from '../grammar/part.js'
 import {turnOfYear} from '../grammar/turn.js'
 import type {Reference} from '../time.js'
@@ -104,6 +104,7 @@ const pointOf = (year: number, month: number, day: number | undefined): string |
 const farthestBack = 5
 
 function yearOf(reference: Reference, focus: Focus, hints: Hints): number {
+  if (reference.yearBc !== undefined) return ancientYear(reference.yearBc, focus)
   const {shift} = reference
   const {year, month: from} = focus
   const to = monthOf(reference)
@@ -124,6 +125,14 @@ function adjoiningYear({shift, day, season}: Reference, {year, month: from, day:
   if (isNext) return isLater ? year : year + 1
   return to < from ? year : year - 1
 }
+
+/** A year before Christ is near the story's; NaN, which has no value, for a count. */
+function ancientYear(yearBc: number, {year}: Focus): number {
+  const told = yearBefore(yearBc)
+  return year < 0 && Math.abs(told - year) <= farthestAncient ? told : Number.NaN
+}
+
+const farthestAncient = 60
 
 /** A season by its first month. */
 const monthOf = ({month, season}: Reference): number | undefined =>
