@@ -62,6 +62,17 @@ export const centuryRules: readonly TimeRule[] = [
     }
   },
   {
+    name: 'date/decade-of-century',
+    begins: begins.century,
+    pattern: pattern`(?<nth>${ordinal}|last) decade of the ${century}`,
+    read: ({nth = '', nthCentury, bc}) => {
+      const decade = nth === 'last' ? 10 : ordinalNumber(nth)
+      const whole = bc === undefined && decade <= 10 ? centuryOf(nthCentury, bc) : undefined
+      return explicit(whole && `${whole.slice(0, 2)}${decade - 1}X`)
+    },
+    examples: {'In the last decade of the 17th century it grew.': explicit('169X')}
+  },
+  {
     name: 'date/centuries',
     begins: begins.century,
     pattern: pattern`${fromNth}${to}(?:${partBefore()})?${nthCentury} [Cc]entur(?:y|ies)${era}`,

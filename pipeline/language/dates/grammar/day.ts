@@ -26,6 +26,8 @@ import {
 
 const onWeekday = spaced(`(?:${weekday},? (?:the )?)?`)
 const day = group('day', dayNumber)
+/** "On June 5 aircraft came": only a day follows it. */
+const lead = spaced(String.raw`(?:(?<=\b(?<lead>[Oo]n|[Uu]ntil) )|)`)
 const month = group('month', anyMonth)
 const year = `${group('year', yearNumber)}${ahead}`
 /** "the 18 April attack", "the September 11 attacks": an article before and a noun behind make it part of a name. */
@@ -136,12 +138,13 @@ export const dayRules: readonly TimeRule[] = [
   {
     name: 'date/month-day',
     begins: begins.monthBeforeDay,
-    pattern: pattern`${onWeekday}(?<month>${fullMonth})${article} (?:the )?${day}(?:${ofYear}|${noYear})`,
+    pattern: pattern`${lead}${onWeekday}(?<month>${fullMonth})${article} (?:the )?${day}(?:${ofYear}|${noYear})`,
     read: readYearless,
     examples: {
       'On April 18 they met.': dayOfYear(4, 18),
       'On July 25 of that year it passed.': lacking('day', {unit: 'year', shift: 0, month: 7, day: 25}),
       'After the September 11 attacks it closed.': attributive(dayOfYear(9, 11)),
+      'On June 5 aircraft bombed it.': dayOfYear(6, 5),
       'In May 15 people were elected.': null
     }
   },
@@ -162,12 +165,14 @@ export const dayRules: readonly TimeRule[] = [
     begins: begins.ordinalDay,
     pattern: pattern`(?<day>\d{1,2}(?:st|nd|rd|th)|${ordinalWord}(?= of (?:the|that)))${onThe}(?<ofMonth> of (?:the|that)(?: same)? month)?${ahead}`,
     read: ({day, ofMonth, ahead}) =>
-      ordinalNumber(day) > 31 || (ofMonth === undefined && !isPhraseEnd(ahead))
+      ordinalNumber(day) > 31 || (ofMonth === undefined && !isPhraseEnd(ahead) && !isName(ahead))
         ? undefined
         : lacking('day', {unit: 'month', shift: null, day: ordinalNumber(day)}),
     examples: {
       'The attack on the 20th was repulsed.': lacking('day', {unit: 'month', shift: null, day: 20}),
       'He came on the 3rd of that month.': lacking('day', {unit: 'month', shift: null, day: 3}),
+      'On the 9th Oman left.': lacking('day', {unit: 'month', shift: null, day: 9}),
+      'An attack on the 9th Division failed.': null,
       'It stands on the 20th floor.': null,
       'He ran in the 20th.': null
     }
@@ -188,6 +193,11 @@ export const dayRules: readonly TimeRule[] = [
   }
 ]
 
+/** "On the 9th Oman left", but not "on the 9th Division". */
+const isName = (ahead = ''): boolean => /^\s{1,3}[A-Z][a-z]/.test(ahead) && !numbered.test(ahead)
+const numbered =
+  /^\s{1,3}(?:Army|Division|Corps|Regiment|Brigade|Battalion|Infantry|Cavalry|Fleet|Squadron|Wing|Group|Congress|Conference|Session|Assembly|Party|Century|Parallel|Amendment|Summit|Plenum|Street|Avenue|District|Guards|Panzer|Airborne|Armou?red|Marine|Foot|Air|Field|Mountain|Bomber|Light)\b/
+
 /** Dots go with the day first; with slashes only a number above twelve tells which one is the day. */
 function readNumeric({first, second, mark, year}: Groups): Time | undefined {
   const [a, b] = [Number(first), Number(second)]
@@ -202,10 +212,11 @@ function readDay({year, month, day, ahead}: Groups): Time | undefined {
     : explicit(formatDay(Number(year), monthNumber(month), ordinalNumber(day)))
 }
 
-function readYearless({month, day, ahead, the, on, ofYear}: Groups): Time | undefined {
+function readYearless({month, day, ahead, the, on, lead, ofYear}: Groups): Time | undefined {
   const [monthOfYear, dayOfMonth] = [fullMonthNumber(month), ordinalNumber(day)]
   // A leap year allows every day that some year has.
-  if (isCounted(ahead) || formatDay(2000, monthOfYear, dayOfMonth) === undefined) return undefined
+  if ((lead === undefined && isCounted(ahead)) || formatDay(2000, monthOfYear, dayOfMonth) === undefined)
+    return undefined
   const time = lacking('day', {unit: 'year', shift: shiftBy({ofYear}), month: monthOfYear, day: dayOfMonth})
   return the !== undefined && isBeforeNoun(ahead, on === undefined ? 'any' : 'small') ? attributive(time) : time
 }

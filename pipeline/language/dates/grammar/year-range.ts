@@ -4,7 +4,7 @@ import {joinEdtf} from '../edtf.js'
 import type {Time} from '../time.js'
 import {begins, type TimeRule} from './beginning.js'
 import {isBeforeNoun} from './phrase.js'
-import {ahead, behind, isGrowth, isName, mayBeCounted} from './quantity.js'
+import {ahead, behind, isGrowth, isMeasured, isName, mayBeCounted} from './quantity.js'
 import {attributive, explicit, stretch} from './reading.js'
 import {afterWords, eitherCase, group, spaced, yearNumber} from './vocabulary.js'
 
@@ -13,7 +13,7 @@ const dash = String.raw`\s?[–—-]\s?`
 const from = group('from', yearNumber)
 const year = group('year', yearNumber)
 
-const afterFrom = afterWords(eitherCase('from, between, years, period, period of'), fourDigits)
+const afterFrom = `(?:${afterWords(eitherCase('from, between, years, period, period of'), fourDigits)}|(?<=^\\d{4}))`
 const notInNumber = String.raw`(?<![-–—/.:]\d{4})`
 /** What makes `1940–1950` years; without it only a pair that is no round count is. */
 const beforeYears = eitherCase('in, from, during, since, by, until, between, of, years?, period, throughout')
@@ -36,6 +36,8 @@ export const yearRangeRules: readonly TimeRule[] = [
     examples: {
       'It stood from 1939 to 1945.': stretch('1939/1945'),
       'Between 1990 and 1995 it grew.': stretch('1990/1995'),
+      'Between 1993 and 2009 Omani companies came.': stretch('1993/2009'),
+      '1918 to 1947': stretch('1918/1947'),
       'It held between 1500 and 2000 people.': null,
       'It grew from 1500 to 1900.': null,
       'From 1945 to 1939 it stood.': null
@@ -89,8 +91,10 @@ export const yearRangeRules: readonly TimeRule[] = [
 ]
 
 function readYears({from, year, ahead, behind, the, ...groups}: Groups): Time | undefined {
-  if (mayBeCounted(ahead) || isGrowth(behind)) return undefined
   const isRound = Number(from) % 10 === 0 && Number(year) % 10 === 0
+  // "Between 1993 and 2009 Omani companies came": nobody counts so exactly.
+  const isExact = !isRound && Number(from) >= 1700 && Number(year) >= 1700
+  if ((isExact ? isMeasured(ahead) : mayBeCounted(ahead)) || isGrowth(behind)) return undefined
   if ('sure' in groups && groups.sure === undefined && isRound) return undefined
   const time = stretch(joinEdtf(`${from}`, `${year}`))
   return isName(ahead) || (the !== undefined && isBeforeNoun(ahead)) ? attributive(time) : time

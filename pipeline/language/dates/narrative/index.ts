@@ -97,14 +97,27 @@ function nearest({place}: Item, {shift, unit}: Reference, {near, enclosed, era}:
 function apposition(items: readonly Item[], at: number): string | undefined {
   const item = items[at] as Item
   const {lacks, precision} = item.known
-  if (lacks !== undefined && typeof lacks.shift !== 'number') return undefined
+  if ((lacks !== undefined && typeof lacks.shift !== 'number') || lacks?.yearBc !== undefined) return undefined
   const [last, next] = [items[at - 1], items[at + 1]]
-  if (isBracket.test(gapOf(item, next) ?? '')) return edtfOf(next, precision)
-  return precision === 'day' && isComma.test(gapOf(last, item) ?? '') ? edtfOf(last, precision) : undefined
+  if (isBracket.test(gapOf(item, next) ?? '')) return cut(next, precision)
+  if (lengths.includes(precision) && isComma.test(gapOf(last, item) ?? '')) return cut(last, precision)
+  return lacks !== undefined && isGoingOn.test(gapOf(item, next) ?? '') ? cut(next, precision) : undefined
 }
 
 const isBracket = /^\s?\($/
-const isComma = /^(?:,? |\s?[–—-]\s?)(?:the )?$/
+const isComma = /^(?:,? |\s?[–—-]\s?)(?:the |more than |less than |over |nearly |almost )?$/
+/** "less than a month later, on 6 May". */
+const isGoingOn = /^, (?:on|in) $/
 
-const edtfOf = (item: Item | undefined, precision: Time['precision']): string | undefined =>
-  item?.known.precision === precision ? (item.known.edtf ?? undefined) : undefined
+/** Expressions that may stand beside another as its explanation. */
+const lengths: readonly Time['precision'][] = ['day', 'month', 'year']
+
+/** As much of a date beside it as an expression names: of 6 May 1942 the month for "a month later". */
+function cut(item: Item | undefined, precision: Time['precision']): string | undefined {
+  const edtf = item?.known.edtf
+  const length = precision === 'day' ? 10 : precision === 'month' ? 7 : precision === 'year' ? 4 : 0
+  if (edtf == null || !/^-?\d{4}(?:-\d\d){0,2}$/.test(edtf)) return undefined
+  const from = edtf.startsWith('-') ? 1 : 0
+  const isExact = edtf.length >= from + length && length > 0 && precisionOf(edtf.slice(0, from + length)) === precision
+  return isExact ? edtf.slice(0, from + length) : undefined
+}
