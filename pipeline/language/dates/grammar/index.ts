@@ -8,6 +8,7 @@ import {centuryRules} from './century.js'
 import {dayRules} from './day.js'
 import {dayRangeRules} from './day-range.js'
 import {decadeRules} from './decade.js'
+import {durationRules} from './duration.js'
 import {eraRules} from './era.js'
 import {feastRules} from './feast.js'
 import {joinStretches, keepLists} from './join.js'
@@ -17,6 +18,8 @@ import {relativeRules} from './relative.js'
 import {seasonRules} from './season.js'
 import {turnRules} from './turn.js'
 import {yearRules} from './year.js'
+import {yearOfLineRules} from './year-of-line.js'
+import {yearOfNameRules} from './year-of-name.js'
 import {yearRangeRules} from './year-range.js'
 
 /** Where two rules read the same characters, the one listed first has it. */
@@ -25,6 +28,8 @@ export const rules: readonly TimeRule[] = [
   ...monthRules,
   ...seasonRules,
   ...yearRules,
+  ...yearOfLineRules,
+  ...yearOfNameRules,
   ...yearRangeRules,
   ...dayRangeRules,
   ...decadeRules,
@@ -33,7 +38,8 @@ export const rules: readonly TimeRule[] = [
   ...eraRules,
   ...ancientRules,
   ...turnRules,
-  ...relativeRules
+  ...relativeRules,
+  ...durationRules
 ]
 
 /** Rules that begin alike are tried together. */

@@ -2,18 +2,15 @@ import {smallNumber} from '../../numbers/words.js'
 import {pattern} from '../../pattern.js'
 import type {Precision, Time, Unit} from '../time.js'
 import {begins, type TimeRule} from './beginning.js'
+import {count} from './duration.js'
 import {fractionBefore, partBefore} from './part.js'
 import {endsClause} from './phrase.js'
-import {attributive, duration, lacking, unresolved} from './reading.js'
+import {attributive, lacking, unresolved} from './reading.js'
 import {stepsOf, which} from './shift.js'
-import {afterWords, anyMonth, countWord, eitherCase, group, ordinalWord, spaced, yearNumber} from './vocabulary.js'
+import {group, ordinalWord, spaced} from './vocabulary.js'
 
 const unit = '(?<unit>day|week|month|year|decade|century|centuries)'
-const units = '(?:day|week|month|year|decade)s|centuries'
-const count = String.raw`(?:(?<!\d[.,])\d{1,4}(?:[.,]\d{1,3})?|${countWord})`
-const beforeOne = afterWords(eitherCase('for, within, almost, nearly, over, half, about, after'), '(?:an?|one)')
 const away = '(?:after th(?:at|is)|later|earlier|ago|before|after(?:wards?)?|thereafter|prior|previously|hence)'
-const notAge = spaced(String.raw`(?! (?:old|of age)\b)(?![-’'])`)
 
 /** A day is what a morning or night says of the calendar; a week is no unit of EDTF level 1. */
 const precisions: Readonly<Record<Unit, Precision | null>> = {
@@ -189,40 +186,6 @@ export const relativeRules: readonly TimeRule[] = [
       'They won 3:1.': null,
       'It took 24 hours.': null
     }
-  },
-  {
-    name: 'date/week-of',
-    begins: begins.nth,
-    pattern: pattern`(?:${ordinalWord}|last|final|opening) (?:[a-z]{2,10} weeks|week) of (?:${anyMonth}(?:,? ${yearNumber})?|${yearNumber}|(?:the|that) (?:month|year))`,
-    read: () => unresolved(null),
-    examples: {'In the last week of May 1951 they left.': unresolved(null)}
-  },
-  {
-    name: 'date/duration',
-    begins: begins.counted,
-    pattern: pattern`${count} (?:more |further |full |short |long |consecutive |whole )?(?:${units})${notAge}`,
-    read: () => duration,
-    examples: {
-      'It lasted for six months.': duration,
-      'After two years of war it closed.': duration,
-      'A man 30 years old.': null,
-      'The Seven Years’ War ended.': null,
-      'It took 3,500 miles.': null
-    }
-  },
-  {
-    name: 'date/duration-of-one',
-    begins: begins.counted,
-    pattern: pattern`(?:an?|one)${beforeOne} ${unit}${notAge}`,
-    read: () => duration,
-    examples: {'It was closed for a year.': duration, 'Once a year it opens.': null}
-  },
-  {
-    name: 'date/duration-before-noun',
-    begins: begins.counted,
-    pattern: pattern`${count}-(?:day|week|month|year|decade)(?![-’'])(?! old)`,
-    read: () => duration,
-    examples: {'A three-month siege began.': duration, 'A six-year-old boy.': null, 'The Six-Day War began.': null}
   }
 ]
 

@@ -1,22 +1,10 @@
-import type {Groups} from '../../../rule.js'
 import {pattern} from '../../pattern.js'
-import type {Time} from '../time.js'
+import {aheadIs, bareYear, behindIs, isRange, isRound, readUncounted, readYear, stands} from './bare-year.js'
 import {begins, type TimeRule} from './beginning.js'
 import {isBeforeNoun} from './phrase.js'
-import {
-  ahead,
-  behind,
-  happening,
-  isCounted,
-  isCountedSoon,
-  isGrowth,
-  isMeasured,
-  isName,
-  isQuantity,
-  mayBeCounted
-} from './quantity.js'
+import {ahead, happening, isCounted, isMeasured, mayBeCounted} from './quantity.js'
 import {attributive, explicit, lacking} from './reading.js'
-import {eitherCase, group, spaced, yearNumber} from './vocabulary.js'
+import {eitherCase} from './vocabulary.js'
 
 /** Only a year follows "since"; a number of things may follow "by". */
 const certain = eitherCase(`
@@ -25,15 +13,6 @@ const certain = eitherCase(`
 `)
 const uncertain = eitherCase('by, before, after, from, following, for, pre-, post-')
 const between = '(?: (?:the years?|years?|or around|or about|around|about|approximately|at least))?'
-const begin = begins.year
-/** All rules here share it, and ask what stands around the year: one match serves them all. */
-const anyYear = pattern`${group('year', yearNumber)}${behind}${ahead}`
-
-/** What leads up to and includes a year, in `behind`, read from its end; the text begins where `^` is. */
-const behindIs = (source: string): RegExp => new RegExp(spaced(`$(?<=(?:${source})\\d{4})`))
-const aheadIs = (source: string): RegExp => new RegExp(spaced(`^(?:${source})`))
-const nothing = aheadIs(String.raw`\s{0,3}$`)
-
 const ledSurely = behindIs(String.raw`\b(?:${certain})${between} `)
 const ledPerhaps = behindIs(String.raw`\b(?<passive>[a-z]{1,20}(?:ed|en) )?(?:${uncertain})${between} `)
 const ledAtOnce = behindIs('^["“(]?(?:In|By|Since|Until|During) ')
@@ -42,23 +21,9 @@ const listed = behindIs(String.raw`\d{4}(?:,|,? and|,? or| to| through) `)
 const asSubject = aheadIs(String.raw` (?:were|are|have|of)\b`)
 const bracketed = behindIs(String.raw`(?<people>[A-Z][a-z]{1,20}s )?\(`)
 const bracketEnds = aheadIs(String.raw`[);,]| (?:est|estimates?|census|survey)\b`)
-const alone = behindIs(String.raw`^\s{0,3}`)
-const closing = behindIs(', |[Ff]rom |[Tt]o |[Ss]ince ')
-const subject = behindIs(String.raw`^["“]?|\b(?:so|and|that|but),? `)
-const yearVerb = aheadIs(
-  String.raw` (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b`
-)
-const opening = behindIs('^')
-const openingMark = aheadIs(String.raw`:| [–—-] [^\s\d]`)
 const ofHappening = behindIs(String.raw`\b${happening} of `)
-const ofThing = behindIs(String.raw`\bof `)
-const determiner = eitherCase('the, a, an, its, his, her, their, this, that, of, our')
-const determined = behindIs(String.raw`^|(?:\b(?:${determiner})|['’]s?)(?: [a-z-]{2,16})? `)
-const noun = aheadIs(' ["“A-Za-z]')
-const quoted = aheadIs(' ["“]')
 const behindBrackets = behindIs(String.raw`\d{1,2} \([^()]{1,40}\), `)
 const comma = aheadIs(',')
-const possessive = aheadIs("['’]s ")
 const circa = behindIs(String.raw`(?:^|[\s(])(?:[Cc]irca |[Cc]a?\.\s?)`)
 const made = eitherCase(`
   founded, built, born, established, written, dated, dating, erected, settled, created, made, painted, compiled, completed,
@@ -70,8 +35,8 @@ const about = behindIs(String.raw`(?:(?<opening>^|\b(?:${made}) (?:in )?)|[\s(])
 export const yearRules: readonly TimeRule[] = [
   {
     name: 'date/year-after-preposition',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) =>
       !stands(groups, ledSurely) || isRange(groups) || isCounted(groups.ahead) ? undefined : readYear(groups),
     examples: {
@@ -85,8 +50,8 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-after-uncertain-preposition',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) => {
       const match = ledPerhaps.exec(groups.behind ?? '')
       // "Attended by 2000."
@@ -104,16 +69,16 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-after-opening-preposition',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) =>
       !stands(groups, ledAtOnce) || isRange(groups) || isMeasured(groups.ahead) ? undefined : readYear(groups),
     examples: {'By 1948 refugees had come.': explicit('1948'), 'In 2000 years nobody saw it.': null}
   },
   {
     name: 'date/year-in-list',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) =>
       !stands(groups, listed) || isRange(groups) || asSubject.test(groups.ahead ?? '') || mayBeCounted(groups.ahead)
         ? undefined
@@ -126,8 +91,8 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     name: 'date/year-in-parentheses',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) => {
       const match = bracketEnds.test(groups.ahead ?? '') ? bracketed.exec(groups.behind ?? '') : null
       // Lists of peoples put counts there too, and those are round.
@@ -142,75 +107,44 @@ export const yearRules: readonly TimeRule[] = [
     }
   },
   {
-    name: 'date/year-alone',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (stands(groups, alone, nothing) ? readYear(groups) : undefined),
-    examples: {'1917': explicit('1917'), '1917 men': null}
-  },
-  {
-    name: 'date/year-closing-line',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (stands(groups, closing, nothing) ? readYear(groups) : undefined),
-    examples: {'Plan and blockade, 1861': explicit('1861'), 'There were, as of then, 1861 of them': null}
-  },
-  {
-    name: 'date/year-as-subject',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (stands(groups, subject, yearVerb) ? readYear(groups) : undefined),
-    examples: {'1987 saw a new wave.': explicit('1987'), '1500 men was all.': null}
-  },
-  {
-    name: 'date/year-opening-line',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (stands(groups, opening, openingMark) ? readYear(groups) : undefined),
-    examples: {'1948: The embassy opens.': explicit('1948'), '1948 – 20': null}
+    name: 'date/year-behind-brackets',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => (stands(groups, behindBrackets, comma) ? readYear(groups) : undefined),
+    examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941'), 'Of 12 (boys), 1941 left.': null}
   },
   {
     name: 'date/year-of-happening',
-    begins: begin,
-    pattern: anyYear,
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) => (!stands(groups, ofHappening) || isRange(groups) ? undefined : readUncounted(groups)),
     examples: {'After the revolt of 1925 he left.': explicit('1925'), 'A force of 1925 came.': null}
   },
   {
-    name: 'date/year-of-thing',
-    begins: begin,
-    pattern: anyYear,
+    name: 'date/circa-year',
+    begins: begins.year,
+    pattern: bareYear,
     read: (groups) =>
-      !stands(groups, ofThing) || isRange(groups) || isQuantity(groups.behind)
-        ? undefined
-        : attributive(readUncounted(groups)),
-    examples: {
-      'Under the Constitution of 1791 they met.': attributive(explicit('1791')),
-      'Operations of 1950 failed.': attributive(explicit('1950')),
-      'A force of 1925 came.': null,
-      'A garrison of 1200 men fell.': null
-    }
+      !stands(groups, circa) || isRange(groups) || isCounted(groups.ahead) ? undefined : readYear(groups),
+    examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
   },
   {
-    name: 'date/year-before-noun',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (isBeforeThing(groups) ? attributive(explicit(`${groups.year}`)) : undefined),
+    name: 'date/about-year',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => {
+      const match = about.exec(groups.behind ?? '')
+      // "About 2000 came": a round number may count what is not named.
+      const isCount = match?.groups?.opening === undefined && isRound(groups, 50)
+      return match === null || isCount || isRange(groups) ? undefined : readUncounted(groups)
+    },
     examples: {
-      'A secret 1902 pact was kept.': attributive(explicit('1902')),
-      'The 1948 war ended.': attributive(explicit('1948')),
-      'The 1777 campaigns failed.': attributive(explicit('1777')),
-      'In his 1995 book he denied it.': attributive(explicit('1995')),
-      'The 1500 men left.': null,
-      'Its 1200 hotels closed.': null
+      'He was born around 1948.': explicit('1948'),
+      'About 1500 it burnt.': explicit('1500'),
+      'It was built about 1500 by monks.': explicit('1500'),
+      'They killed about 2000.': null,
+      'It held about 1948 men.': null
     }
-  },
-  {
-    name: 'date/year-behind-brackets',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (stands(groups, behindBrackets, comma) ? readYear(groups) : undefined),
-    examples: {'On December 7 (8 in Asian zones), 1941, it began.': explicit('1941'), 'Of 12 (boys), 1941 left.': null}
   },
   {
     name: 'date/short-year',
@@ -227,63 +161,5 @@ export const yearRules: readonly TimeRule[] = [
       "It grew in the '60s.": null,
       "They called it '99 men' then.": null
     }
-  },
-  {
-    name: 'date/year-possessive',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => (possessive.test(groups.ahead ?? '') ? attributive(readYear(groups)) : undefined),
-    examples: {"It was half of 1969's total.": attributive(explicit('1969'))}
-  },
-  {
-    name: 'date/circa-year',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) =>
-      !stands(groups, circa) || isRange(groups) || isCounted(groups.ahead) ? undefined : readYear(groups),
-    examples: {'Founded c. 1500 by monks.': explicit('1500'), 'Circa 1500 it burnt.': explicit('1500')}
-  },
-  {
-    name: 'date/about-year',
-    begins: begin,
-    pattern: anyYear,
-    read: (groups) => {
-      const match = about.exec(groups.behind ?? '')
-      // "About 2000 came": a round number may count what is not named.
-      const isCount = match?.groups?.opening === undefined && isRound(groups, 50)
-      return match === null || isCount || isRange(groups) ? undefined : readUncounted(groups)
-    },
-    examples: {
-      'He was born around 1948.': explicit('1948'),
-      'About 1500 it burnt.': explicit('1500'),
-      'It was built about 1500 by monks.': explicit('1500'),
-      'They killed about 2000.': null,
-      'It held about 1948 men.': null
-    }
   }
 ]
-
-const stands = ({behind = '', ahead = ''}: Groups, before: RegExp, after?: RegExp): boolean =>
-  (after === undefined || after.test(ahead)) && before.test(behind)
-
-/** `1948–49`: the rules for ranges read these or nobody does. */
-const isRange = ({ahead = ''}: Groups): boolean => range.test(ahead)
-const range = /^\s?[-–—/]\s?\d/
-
-/** "the 1902 pact"; a round number counts what follows in the plural. */
-function isBeforeThing(groups: Groups): boolean {
-  const {ahead} = groups
-  if (!stands(groups, determined, noun) || isRange(groups) || isCountedSoon(ahead)) return false
-  return (isBeforeNoun(ahead) || quoted.test(ahead ?? '')) && !(isRound(groups, 50) && mayBeCounted(ahead))
-}
-
-function readYear({year, ahead}: Groups): Time {
-  const time = explicit(`${year}`)
-  return isName(ahead) ? attributive(time) : time
-}
-
-function readUncounted(groups: Groups): Time | undefined {
-  return mayBeCounted(groups.ahead) || isGrowth(groups.behind) ? undefined : readYear(groups)
-}
-
-const isRound = ({year}: Groups, to: number): boolean => Number(year) % to === 0

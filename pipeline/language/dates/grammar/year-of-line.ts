@@ -1,0 +1,45 @@
+import {aheadIs, bareYear, behindIs, readYear, stands} from './bare-year.js'
+import {begins, type TimeRule} from './beginning.js'
+import {explicit} from './reading.js'
+
+const nothing = aheadIs(String.raw`\s{0,3}$`)
+const alone = behindIs(String.raw`^\s{0,3}`)
+const closing = behindIs(', |[Ff]rom |[Tt]o |[Ss]ince ')
+const subject = behindIs(String.raw`^["“]?|\b(?:so|and|that|but),? `)
+const yearVerb = aheadIs(
+  String.raw` (?:also )?(?:saw|marked|brought|witnessed|was|is|has been|had been|began|became)\b`
+)
+const opening = behindIs('^')
+const openingMark = aheadIs(String.raw`:| [–—-] [^\s\d]`)
+
+/** Years that open a line or sentence, close it or are all of it. */
+export const yearOfLineRules: readonly TimeRule[] = [
+  {
+    name: 'date/year-alone',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => (stands(groups, alone, nothing) ? readYear(groups) : undefined),
+    examples: {'1917': explicit('1917'), '1917 men': null}
+  },
+  {
+    name: 'date/year-closing-line',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => (stands(groups, closing, nothing) ? readYear(groups) : undefined),
+    examples: {'Plan and blockade, 1861': explicit('1861'), 'There were, as of then, 1861 of them': null}
+  },
+  {
+    name: 'date/year-as-subject',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => (stands(groups, subject, yearVerb) ? readYear(groups) : undefined),
+    examples: {'1987 saw a new wave.': explicit('1987'), '1500 men was all.': null}
+  },
+  {
+    name: 'date/year-opening-line',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) => (stands(groups, opening, openingMark) ? readYear(groups) : undefined),
+    examples: {'1948: The embassy opens.': explicit('1948'), '1948 – 20': null}
+  }
+]
