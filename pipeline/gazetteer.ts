@@ -47,13 +47,17 @@ export interface Gazetteers {
   verbs: VerbLexicon
 }
 
-/** The tables of `source/gazetteers` as the files hold them. */
+/** The tables of `source/gazetteers` that reading a text takes, as the files hold them. */
 export interface GazetteerTables {
   countries: readonly CountryEntry[]
   'ambiguous-names': readonly BarredName[]
   'look-alikes': readonly BarredName[]
   'event-verbs': VerbTable
   'named-events': readonly NamedEventEntry[]
+}
+
+/** With those that are there to be looked up only. */
+export interface PublishedTables extends GazetteerTables {
   'historical-polities': readonly PolityEntry[]
 }
 
