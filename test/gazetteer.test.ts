@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
+import edtf from 'edtf'
 import countries from 'i18n-iso-countries'
 import {describe, expect, test} from 'vitest'
 import type {BarredName, CountryEntry, NamedEventEntry, PolityEntry} from '../pipeline/gazetteer.js'
 import {packagedGazetteers} from '../pipeline/gazetteers.js'
 import {boundsOf, formatDay, precisionOf} from '../pipeline/language/dates/edtf.js'
+import {edtfOf} from '../pipeline/language/dates/named/event.js'
 import {buildGazetteer} from '../pipeline/matcher.js'
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
@@ -224,6 +226,10 @@ describe('named events', () => {
     )
     expect(lost).toEqual([])
   })
+})
+
+test('every named event has a value that is EDTF level 1', () => {
+  for (const event of events) expect(() => edtf(edtfOf(event), {level: 1}), event.id).not.toThrow()
 })
 
 describe('historical polities', () => {

@@ -21,5 +21,11 @@ export interface EventNames {
   resolve(surface: string): NamedEvent | undefined
 }
 
-/** The whole event: a point where it began and ended on the same, else an interval. */
-export const edtfOf = ({start, end}: NamedEvent): string => (end === start ? start : `${start}/${end ?? '..'}`)
+/**
+ * The whole event: an interval, or a point where it began and ended on the same. One that ended at an unknown time of
+ * the year or month in which it began is that year or month: EDTF has no interval from a part of a time to all of it.
+ */
+export function edtfOf({start, end}: NamedEvent): string {
+  if (end === null) return `${start}/..`
+  return start.startsWith(end) ? end : `${start}/${end}`
+}
