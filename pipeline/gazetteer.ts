@@ -1,7 +1,10 @@
+import {eventSurfaces, type NamedEventEntry} from './event-names.js'
 import type {CountryForm, CountryReading} from './language/countries.js'
 import type {NamedEvent} from './language/dates/index.js'
 import {buildVerbs, type VerbLexicon, type VerbTable} from './language/verbs/index.js'
 import {buildGazetteer, type Gazetteer, type Surface} from './matcher.js'
+
+export type {NamedEventEntry} from './event-names.js'
 
 export interface CountryEntry {
   id: string
@@ -19,11 +22,6 @@ export interface CountryEntry {
 /** A name that several countries share, or that only looks like a country's: found, so that nothing shorter is. */
 export interface BarredName {
   surface: string
-}
-
-/** A happening that has a name, with its days as far as they are certain. */
-export interface NamedEventEntry extends NamedEvent {
-  aliases: string[]
 }
 
 /** A state or dependency that is no more. */
@@ -81,15 +79,4 @@ function* countrySurfaces(tables: GazetteerTables): Generator<Surface<CountryRea
   }
   for (const {surface} of tables['ambiguous-names']) yield [surface, null]
   for (const {surface} of tables['look-alikes']) yield [surface, null]
-}
-
-/** Every form, and behind them those that end in "War" also as "war", which prose writes as often. */
-function* eventSurfaces(entries: GazetteerTables['named-events']): Generator<Surface<NamedEvent>> {
-  const wars: [string, NamedEvent][] = []
-  for (const event of entries)
-    for (const form of [event.label, ...event.aliases]) {
-      yield [form, event]
-      if (form.endsWith(' War') || form.endsWith(' Wars')) wars.push([form, event])
-    }
-  for (const [form, event] of wars) yield [form.replace(/W(ars?)$/, 'w$1'), event, 'variant']
 }

@@ -1,4 +1,4 @@
-import type {Document, Mention, Passage, Section} from '../../document.js'
+import type {Document, Mention, Passage, Section, Span} from '../../document.js'
 import {passageAt, type Unit, unitsOf} from '../../passage.js'
 import {keepLongest} from '../../rule.js'
 import {yearCellsOf} from './cells.js'
@@ -24,9 +24,15 @@ export function readTimes(document: Document, events: EventNames): Mention<Time>
 }
 
 function withEvents(times: Mention<Time>[], passage: Passage, events: EventNames): Mention<Time>[] {
-  const named = findNamedTimes(passage, events)
+  const named = findNamedTimes(passage, events).filter(
+    (name) => isCertain(name) || !times.some((time) => overlap(name, time))
+  )
   return named.length === 0 ? times : keepLongest([...times, ...named])
 }
+
+/** A name that several events share hides no date. */
+const isCertain = ({reading}: Mention<Time>): boolean => reading.event?.others === undefined
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** A passage before its times are found; in a cell that counts, four digits alone are no year. */
 type Untold = Omit<Told, 'times'> & {isCount: boolean}

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {extract} from '../../../pipeline/extract.js'
 import {applyRelation} from '../../../pipeline/language/dates/edtf.js'
 import type {Relation} from '../../../pipeline/language/dates/index.js'
 import {timesOf} from '../../times.js'
@@ -144,4 +145,24 @@ test.each<[string, string[]]>([
     expect(mention?.reading.event?.id, name).toBe(id)
     expect(mention?.text).toBe(name)
   }
+})
+
+describe('a name that several events share', () => {
+  test.each<[string, string[]]>([
+    [
+      'In April 1917 the Battle of Arras began.',
+      ['April 1917 = 1917-04 in', 'Battle of Arras = 1917-04-09/1917-05-16 in !']
+    ],
+    ['The Battle of Arras was bloody.', []],
+    ['In 1815 nobody knew of the Battle of Arras.', ['1815 = 1815 in']],
+    ['In 1919 Egypt rose. The Egyptian Revolution went on.', ['1919 = 1919 in', 'Egyptian Revolution = 1919 in !']]
+  ])('is the one near the story: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test('stands in named_events once the story tells which one it is', () => {
+    const {named_events} = extract('In April 1917 the Battle of Arras began.')
+    expect(named_events.map(({named_event_id}) => named_event_id)).toEqual(['battle-of-arras-1917'])
+    expect(extract('The Battle of Arras was bloody.').named_events).toEqual([])
+  })
 })

@@ -13,6 +13,8 @@ export interface NamedEvent {
   precision: 'day' | 'month' | 'year'
   qid: string | null
   source: string
+  /** Other events that have the same name: which one it is, the story has to tell. Absent where the name is its own. */
+  others?: readonly NamedEvent[]
 }
 
 /** Finds names of events in a passage and knows a name alone; the gazetteer's matcher is handed in. */

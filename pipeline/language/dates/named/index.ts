@@ -53,11 +53,12 @@ function mentionOf(
   passage: Passage
 ): Mention<Time> | undefined {
   const from = start - (governing?.phrase.length ?? 0)
+  const isShared = event.others !== undefined
   const edtf = governing?.point === undefined ? edtfOf(event) : event[governing.point]
-  if (edtf === null) return undefined
+  if (edtf === null || (isShared && governing?.point !== undefined)) return undefined
   const reading: Time = {
-    edtf,
-    precision: precisionOf(edtf),
+    edtf: isShared ? null : edtf,
+    precision: isShared ? null : precisionOf(edtf),
     basis: 'named_event',
     relation: governing?.relation ?? 'in',
     event,

@@ -3,6 +3,7 @@ import {precisionOf} from '../edtf.js'
 import type {Reference, Time} from '../time.js'
 import {focusAhead, focusInBreath, focusOfNext, focusOfSentence, nextDate} from './ahead.js'
 import type {Focus} from './focus.js'
+import {eventOf} from './name.js'
 import {isPast} from './place.js'
 import {advance, enter, type State, startOf} from './state.js'
 import {focusAfter, gapOf, has, type Item, itemsOf, type Told} from './told.js'
@@ -20,7 +21,7 @@ export function resolveTimes(told: readonly Told[]): Mention<Time>[] {
     advance(state, items, at)
   })
   return items
-    .filter(({known}) => known.lacks?.yearBc === undefined)
+    .filter(({known}) => known.lacks?.yearBc === undefined && known.event?.others === undefined)
     .map(({mention, known}) => (known === mention.reading ? mention : {...mention, reading: known}))
 }
 
@@ -31,6 +32,7 @@ function settle(item: Item, known: Time): void {
 
 function resolve(items: readonly Item[], at: number, state: State): Time {
   const {known} = items[at] as Item
+  if (known.event?.others !== undefined) return eventOf(known, [state.near, state.focus, nextDate(items, at)])
   const edtf = apposition(items, at) ?? valueAt(items, at, state)
   if (edtf === undefined) return known
   const {lacks: _, ...reading} = known
