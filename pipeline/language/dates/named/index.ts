@@ -24,8 +24,8 @@ function withoutYear(mention: Mention<NamedEvent>, {text, start}: Passage, event
   const [before = ''] = yearBefore.exec(name) ?? []
   const [after = ''] = yearAfter.exec(name) ?? []
   const bare = name.slice(before.length, name.length - after.length)
-  if (bare === name || (before !== '' && events.resolve(bare)?.id !== reading.id) || !/[\s–-]/.test(bare))
-    return mention
+  const alone = before === '' ? reading : events.resolve(bare)
+  if (bare === name || alone?.id !== reading.id || alone.others !== undefined || !/[\s–-]/.test(bare)) return mention
   const [from, to] = [mention.start + before.length, mention.end - after.length]
   return {...mention, start: from, end: to, text: text.slice(from - start, to - start)}
 }
