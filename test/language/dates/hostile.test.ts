@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {boundsOf} from '../../../pipeline/language/dates/edtf.js'
 import {beginning} from '../../../pipeline/language/dates/grammar/beginning.js'
+import {keepLists} from '../../../pipeline/language/dates/grammar/join.js'
 import {findTimes, rules} from '../../../pipeline/language/dates/index.js'
 import {applyRules, keepLongest} from '../../../pipeline/rule.js'
 import {anyText} from '../../text.js'
@@ -175,7 +176,7 @@ test('the cheap looks lose nothing that a rule reads', () => {
   fc.assert(
     fc.property(datelike, (text) => {
       const passage = passageOf(text)
-      const all = keepLongest(applyRules(rules, passage))
+      const all = keepLists(keepLongest(applyRules(rules, passage)), passage)
       const found = findTimes(passage)
       for (const {start, end} of all)
         expect(found.some((mention) => mention.start < end && start < mention.end)).toBe(true)

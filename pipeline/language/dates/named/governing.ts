@@ -35,7 +35,6 @@ const before = new RegExp(
   ),
   'i'
 )
-const reach = 60
 
 /** Names of days take "on"; what people meet at takes "at", what is only about time does not; "by" tells who. */
 const takes = (preposition: string, {text, reading: {kind}}: Mention<NamedEvent>): boolean => {
@@ -45,9 +44,9 @@ const takes = (preposition: string, {text, reading: {kind}}: Mention<NamedEvent>
   return preposition !== 'at' || ['conference', 'battle', 'treaty', 'accord', 'massacre'].includes(kind)
 }
 
-/** The words that govern a name, read from the text before it; undefined where none does. */
+/** The words that govern a name, read from what stands right before it; undefined where none does. */
 export function governs(text: string, name: Mention<NamedEvent>): Governing | undefined {
-  const match = before.exec(text.slice(-reach))
+  const match = before.exec(text)
   if (match === null) return undefined
   const at = match.slice(1, 1 + prepositions.length).findIndex((group) => group !== undefined)
   const [, relation = 'in', isTemporal = false] = prepositions[at] ?? []

@@ -7,8 +7,8 @@ import {type Governing, governs} from './governing.js'
 
 export type {EventNames, NamedEvent} from './event.js'
 
-/** Behind a name, in UTF-16 units. */
-const reach = 40
+/** What is looked at before and behind a name, in UTF-16 units. */
+const reach = 60
 
 /** Named events as times; those that only say of what kind something is ("the Six-Day War veterans") are none. */
 export function findNamedTimes(passage: Passage, events: EventNames): Mention<Time>[] {
@@ -34,9 +34,9 @@ const yearBefore = /^\d{4}\s/
 const yearAfter = /\s(?:of\s\d{4}(?:\s?[-–]\s?\d{2,4})?|\(\d{4}(?:\s?[-–]\s?\d{2,4})?\))$/
 
 function readEvent(mention: Mention<NamedEvent>, passage: Passage): Mention<Time> | undefined {
-  const {start, end} = mention
-  const before = passage.text.slice(0, start - passage.start)
-  const ahead = passage.text.slice(end - passage.start, end - passage.start + reach)
+  const [from, to] = [mention.start - passage.start, mention.end - passage.start]
+  const before = passage.text.slice(Math.max(0, from - reach), from)
+  const ahead = passage.text.slice(to, to + reach)
   const governing = governs(before, mention)
   if (
     isPartOfName(before, ahead) ||
