@@ -53,6 +53,7 @@ const withYear = new RegExp(`^(?:${year} )?(?<name>.*?)(?: of ${year}| \\((?:[A-
 
 /** Undefined where the name has no year, or where without it nothing says what it is about. */
 function withoutYear(name: string): string | undefined {
+  if (!/\d{4}/.test(name)) return undefined
   const bare = withYear.exec(name)?.groups?.name ?? name
   if (bare === name || !/^[A-Z]/.test(bare) || !bare.includes(' ')) return undefined
   return bare.split(/[ –-]/).every((word) => general.has(word.toLowerCase())) ? undefined : bare

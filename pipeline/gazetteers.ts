@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {fault} from './fault.js'
-import {buildGazetteers, type Gazetteers, type GazetteerTables, type PublishedTables} from './gazetteer.js'
+import {buildGazetteers, type Gazetteers, type GazetteerTables} from './gazetteer.js'
 import {readSchema} from './schema.js'
 import {findFaults} from './validate.js'
 
@@ -16,20 +16,29 @@ export function packagedGazetteers(): Gazetteers {
   return built
 }
 
-function readGazetteerTables(): GazetteerTables {
-  return {
-    countries: readTable('countries'),
-    'ambiguous-names': readTable('ambiguous-names'),
-    'look-alikes': readTable('look-alikes'),
-    'event-verbs': readTable('event-verbs'),
-    'named-events': readTable('named-events')
-  }
-}
+const tableNames = [
+  'countries',
+  'ambiguous-names',
+  'look-alikes',
+  'historical-polities',
+  'organizations',
+  'peoples',
+  'leaders',
+  'places',
+  'place-look-alikes',
+  'event-verbs',
+  'event-nouns',
+  'named-events'
+] as const satisfies readonly (keyof GazetteerTables)[]
 
-function readTable<Name extends keyof PublishedTables>(name: Name): PublishedTables[Name] {
+/** Every table of `source/gazetteers`, as the files hold them, unchecked. */
+export const readGazetteerTables = (): GazetteerTables =>
+  Object.fromEntries(tableNames.map((name) => [name, readTable(name)])) as unknown as GazetteerTables
+
+function readTable<Name extends keyof GazetteerTables>(name: Name): GazetteerTables[Name] {
   const file = new URL(`${name}.json`, directory)
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as PublishedTables[Name]
+    return JSON.parse(readFileSync(file, 'utf8')) as GazetteerTables[Name]
   } catch (error) {
     throw fault('bad_gazetteer', `Cannot read ${fileURLToPath(file)}: ${(error as Error).message}`)
   }
@@ -37,8 +46,7 @@ function readTable<Name extends keyof PublishedTables>(name: Name): PublishedTab
 
 /** Check the packaged tables against their schemas; for builds, which somebody may run on tables they have edited. */
 export function checkGazetteers(): void {
-  const tables: PublishedTables = {...readGazetteerTables(), 'historical-polities': readTable('historical-polities')}
-  for (const [name, table] of Object.entries(tables)) {
+  for (const [name, table] of Object.entries(readGazetteerTables())) {
     const faults = findFaults(readSchema(`gazetteers/${name}`), table)
     if (faults.length > 0)
       throw fault(

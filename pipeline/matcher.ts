@@ -1,3 +1,4 @@
+import {isLetter} from './characters.js'
 import type {Mention, Passage} from './document.js'
 
 /** Curated names that can be found in a text and looked up. */
@@ -63,7 +64,7 @@ const firstWords = new RegExp(
 )
 
 /** Typographic apostrophes, dashes and any white space as hyphens and so on; every character keeps its place. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   unfolded.test(text)
     ? text
         .replace(/\s/g, ' ')
@@ -71,26 +72,6 @@ const fold = (text: string): string =>
         .replace(/[–—‐‑]/g, '-')
     : text
 const unfolded = /[^\S ]|[’–—‐‑]/
-
-/**
- * Letters, marks and digits by UTF-16 code. Punctuation stands in blocks of its own; surrogates count as letters, so that
- * an emoji hides what it touches. A table, since words are looked for in every character of every text.
- */
-const isLetter = new Uint8Array(0x10000)
-for (const [from, to] of [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xaa, 0xaa],
-  [0xb5, 0xb5],
-  [0xba, 0xba],
-  [0xc0, 0xd6],
-  [0xd8, 0xf6],
-  [0xf8, 0x1fff],
-  [0x2c00, 0x2dff],
-  [0x3005, 0xffef]
-] as const)
-  isLetter.fill(1, from, to + 1)
 
 function endOfWord(text: string, from: number): number {
   let at = from
