@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** A point in EDTF: year (X for digits left open), month or season, day, `~` for approximate. */
-const point = /^(?<year>-?\d{2}(?:\d\d|\dX|XX))(?:-(?<month>\d\d))?(?:-(?<day>\d\d))?~?$/
+const point = /^(-?\d{2}(?:\d\d|\dX|XX))(?:-(\d\d))?(?:-(\d\d))?~?$/
 
 /** `-489` → `-0489`. Years beyond four digits are not written here. */
 export const formatYear = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
@@ -48,8 +48,8 @@ export function precisionOf(edtf: string): Precision {
 
 /** First and last as they may stand in a level 1 interval, which takes no seasons and no open digits; `..` is open. */
 export function endsOf(edtf: string): [first: string, last: string] {
-  const [first = '', last] = edtf.split('/')
-  if (last !== undefined) return [first, last]
+  const slash = edtf.indexOf('/')
+  if (slash >= 0) return [edtf.slice(0, slash), edtf.slice(slash + 1)]
   if (precisionOf(edtf) === 'season') return endsOfSeason(edtf)
   if (!/^-?\d{2}(?:\d|X)X$/.test(edtf)) return [edtf, edtf]
   const [low, high] = [Number(edtf.replaceAll('X', '0')), Number(edtf.replaceAll('X', '9'))]
@@ -101,12 +101,11 @@ interface Day {
 
 function dayOf(edtf: string, which: 'first' | 'last'): Day | null {
   if (edtf === '..') return null
-  const groups = point.exec(edtf)?.groups
-  if (groups === undefined)
-    throw new Error(`Cannot bound \`${edtf}\`: no EDTF value of a form that this program writes`)
-  const year = Number(groups.year)
-  const month = Number(groups.month ?? (which === 'first' ? 1 : 12))
-  return {year, month, day: Number(groups.day ?? (which === 'first' ? 1 : daysInMonth(year, month)))}
+  const match = point.exec(edtf)
+  if (match === null) throw new Error(`Cannot bound \`${edtf}\`: no EDTF value of a form that this program writes`)
+  const year = Number(match[1])
+  const month = Number(match[2] ?? (which === 'first' ? 1 : 12))
+  return {year, month, day: Number(match[3] ?? (which === 'first' ? 1 : daysInMonth(year, month)))}
 }
 
 const order = (day: Day | null): number => (day === null ? Number.NaN : day.year * 10_000 + day.month * 100 + day.day)

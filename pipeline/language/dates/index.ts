@@ -9,6 +9,7 @@ import type {Time} from './time.js'
 
 export {families, findTimes, rules} from './grammar/index.js'
 export type {EventNames, NamedEvent} from './named/index.js'
+export {apartFrom, originOf} from './narrative/apart.js'
 export type {Basis, Precision, Relation, Time} from './time.js'
 
 /** Every temporal expression of a document, dated as far as its words and the narrative tell; in no certain order. */
@@ -17,7 +18,9 @@ export function readTimes(document: Document, events: EventNames): Mention<Time>
   const found = findTimesIn(units.map(({passage}) => passage))
   return resolveTimes(
     units.map(({passage, paragraph, kind, isCount}, at): Told => {
-      const times = (found[at] ?? []).filter(({rule}) => !isCount || rule !== 'date/year-alone')
+      const times = (found[at] ?? []).filter(
+        ({rule}) => !isCount || (rule !== 'date/year-alone' && rule !== 'date/years-alone')
+      )
       return {passage, paragraph, kind, times: withEvents(times, passage, events)}
     })
   )

@@ -38,6 +38,8 @@ export interface Time {
   relation: Relation
   /** What its words leave to the narrative; absent where nothing is missing, or nothing can tell it. */
   lacks?: Reference
+  /** What it measures from what is named next, also where the value is known: `three days after he had left`. */
+  apart?: Reference
   /** It says which one, not when: "the 1902 pact", "a spring offensive". Dates no event. */
   attributive?: true
   /** A year of a list is one if what stands before it is. */

@@ -50,15 +50,16 @@ const withSoon = (initials: string, what: string, soon: string, within: number):
 
 const at = (initials: string, source: string): Beginning => ({pattern: new RegExp(spaced(source)), initials})
 
-const toDay = String.raw`(?:\s?[–—/-]\s?\d| (?:to|till?|until|through|and) (?:the )?\d| (?:${month}))`
+const to = String.raw`(?:\s?[–—/-]| (?:to|till?|until|through|and) )`
+const toDay = String.raw`(?:\s?[–—/-]\s?\d| (?:to|till?|until|through|and) (?:the )?\d| (?:${month})[a-z.]{0,8}${to})`
 
 export const begins = {
   dayBeforeMonth: withSoon(digits + ofWeekday, `${weekday}|${day}`, month, 36),
   dayBeforeDay: at(digits, `${day}${toDay}`),
-  dayOrMonth: at(digits + ofMonth, String.raw`${day}${toDay}|(?:${month})[a-z.]{0,8} \d`),
+  dayOrMonth: at(digits + ofMonth, `${day}${toDay}|(?:${month})[a-z.]{0,8} ${day}${to}`),
   secondDay: at(digits, `(?<=(?:and|or|,|the) )${day}`),
   ordinalDay: at(digits + ofOrdinal, String.raw`\d{1,2}(?:st|nd|rd|th)|${ordinalWord} of`),
-  monthBeforeDay: at(ofMonth + ofWeekday, String.raw`${weekday}|(?:${month})[a-z.]{0,8} (?:the )?\d`),
+  monthBeforeDay: at(ofMonth + ofWeekday, String.raw`${weekday}|(?:${month})[a-z.]{0,8} (?:the )?\d{1,2}(?!\d)`),
   monthBeforeYear: withSoon(ofMonth, month, year, 20),
   monthBeforeMonth: at(ofMonth, `(?:${month})(?=[^]{0,28}(?:${month}))`),
   month: at(ofMonth, month),

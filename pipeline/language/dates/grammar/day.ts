@@ -45,6 +45,17 @@ const beforeWeekday = afterWords(eitherCase('on, by, until, since, last, next, f
 /** Days that are written with their month, with and without the year. */
 export const dayRules: readonly TimeRule[] = [
   {
+    name: 'date/day-of-two-calendars',
+    begins: begins.dayBeforeMonth,
+    // The old calendar's day goes before the one that EDTF means.
+    pattern: pattern`${dayNumber} ${anyMonth} [(]${day} ${month}[)],? ${year}`,
+    read: readDay,
+    examples: {
+      'It was declared on 22 September (5 October) 1908.': explicit('1908-10-05'),
+      'On 22 September (5 people) nothing happened.': null
+    }
+  },
+  {
     name: 'date/day-month-year',
     begins: begins.dayBeforeMonth,
     pattern: pattern`${onWeekday}${day}(?: of|,)? ${month}(?:,| of|, of)? ${year}`,

@@ -13,6 +13,7 @@ const closed = listOf(`
   three, through, throughout, thus, to, together, took, toward, towards, two, under, until, up, upon, was, we, were, what,
   broke, hit, split, redrew, drew, grew, rose, sank, won, lost, gave, cost, cut, put, set, let, spread, shook, struck, swept,
   threw, went, drove, dealt, kept, meant, held, ran, tore, forced, ought, nobody, everybody, somebody,
+  dozens, hundreds, thousands, millions, tens, few, four, five, ten, nearly, nothing, none,
   when, where, whereas, which, while, who, whom, whose, will, with, within, without, would, yet
 `)
 

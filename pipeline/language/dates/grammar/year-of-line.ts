@@ -4,6 +4,10 @@ import {explicit} from './reading.js'
 
 const nothing = aheadIs(String.raw`\s{0,3}$`)
 const alone = behindIs(String.raw`^\s{0,3}`)
+const joint = '(?:, and |, |; | and | & )'
+const others = String.raw`(?:${joint}\d{4}){0,9}`
+const inList = behindIs(String.raw`^\s{0,3}(?:\d{4}${joint}){0,9}`)
+const listed = aheadIs(String.raw`${others}\s{0,3}$`)
 const closing = behindIs(', |[Ff]rom |[Tt]o |[Ss]ince ')
 const subject = behindIs(String.raw`^["“]?|\b(?:so|and|that|but),? `)
 const yearVerb = aheadIs(
@@ -20,6 +24,15 @@ export const yearOfLineRules: readonly TimeRule[] = [
     pattern: bareYear,
     read: (groups) => (stands(groups, alone, nothing) ? readYear(groups) : undefined),
     examples: {'1917': explicit('1917'), '1917 men': null}
+  },
+  {
+    // `1975, 1980 and 1985` are all of a cell or an item.
+    name: 'date/years-alone',
+    begins: begins.year,
+    pattern: bareYear,
+    read: (groups) =>
+      stands(groups, inList, listed) && !stands(groups, alone, nothing) ? readYear(groups) : undefined,
+    examples: {'1975, 1980': explicit('1975'), '1975 and 1980': explicit('1975'), '1975, 1980 men': null}
   },
   {
     name: 'date/year-closing-line',

@@ -31,7 +31,8 @@ export const yearRangeRules: readonly TimeRule[] = [
   {
     name: 'date/years-from-to',
     begins: begins.yearRange,
-    pattern: pattern`${from}${afterFrom}${behind}(?: (?:to|and|until|till|through) |${dash})${year}${ahead}`,
+    // `1975 and 1980` alone are two.
+    pattern: pattern`${from}${afterFrom}(?!(?<=^\d{4}) and )${behind}(?: (?:to|and|until|till|through) |${dash})${year}${ahead}`,
     read: readYears,
     examples: {
       'It stood from 1939 to 1945.': stretch('1939/1945'),

@@ -69,7 +69,8 @@ export function focusOfNext(items: readonly Item[], at: number, shift: Reference
   return focusOf(isStart ? first : last)
 }
 
-const directly = /^\s(?:the\s(?:(?:outbreak|start|beginning|end)\sof\s(?:the\s)?)?)?$/
+/** Or a clause with its date: "six days after he had seized power on 25 July". */
+const directly = /^\s(?:(?:the\s(?:(?:outbreak|start|beginning|end)\sof\s(?:the\s)?)?)?|[^,.;:()]{3,80}\s(?:on|in)\s)$/
 
 /** The year of a month that is told before a date: December before January was in the year before. */
 const yearBy = ({year, month}: Focus, told: number): Focus => ({

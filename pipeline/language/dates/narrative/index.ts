@@ -35,10 +35,10 @@ function resolve(items: readonly Item[], at: number, state: State): Time {
   if (known.event?.others !== undefined) return eventOf(known, [state.near, state.focus, nextDate(items, at)])
   const edtf = apposition(items, at) ?? valueAt(items, at, state)
   if (edtf === undefined) return known
-  const {lacks: _, ...reading} = known
+  const {lacks, ...reading} = known
   // "early May" names a month and is written as an interval.
   const precision = reading.precision === 'interval' || edtf.includes('/') ? precisionOf(edtf) : reading.precision
-  return {...reading, edtf, precision}
+  return {...reading, edtf, precision, ...(lacks?.from === 'next' && {apart: lacks})}
 }
 
 function valueAt(items: readonly Item[], at: number, state: State): string | undefined {

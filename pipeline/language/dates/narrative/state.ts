@@ -78,10 +78,14 @@ function follow(state: State, items: readonly Item[], at: number, to: Focus): vo
   const {known, unit} = item
   const isName = known.attributive === true
   const isLeft = isName ? !leadsOn(state, items, at, to) : isAside(state, items, at, to)
-  const isBefore = state.focus !== null && to.year < state.focus.year && isPast(item.mention, unit.passage)
+  const isBefore =
+    state.focus !== null &&
+    to.year < state.focus.year &&
+    // `his first visit since 2004`: "that year" is not 2004.
+    (known.relation === 'since' || isPast(item.mention, unit.passage))
   if (!isBefore && (!isName || !isLeft)) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
   if (looksBack(item) || (isName && known.event !== undefined)) return
-  if (isLeft || isOutside(known, item.place)) hint(state, unit, to)
+  if (isLeft || (isOutside(known, item.place) && !isStart(item))) hint(state, unit, to)
   else Object.assign(state, {focus: moreExact(state.focus, to, item.place), isDated: true, dated: unit.paragraph})
 }
 
@@ -110,6 +114,14 @@ const isOutside = ({relation}: Time, place: Place): boolean =>
   place === 'enclosed' ||
   relation === 'since' ||
   (relation === 'after' && place !== 'opening')
+
+/** `From 20 May 1989 on, …` begins a story, which `Since 1989 …` sums up. */
+function isStart({known, place, mention, unit: {passage}}: Item): boolean {
+  if (known.relation !== 'since' || place !== 'opening') return false
+  return /\bfrom (?:the )?$/i.test(
+    passage.text.slice(Math.max(0, mention.start - passage.start - 12), mention.start - passage.start)
+  )
+}
 
 function hint(state: State, unit: Told, {year}: Focus): void {
   if (state.focus !== null && Math.abs(state.focus.year - year) > farOff) return
