@@ -1,5 +1,5 @@
 import type {Span} from '../../document.js'
-import type {Verb} from '../verbs/index.js'
+import type {Verb, VerbEntry} from '../verbs/index.js'
 import type {ClauseKind} from './link.js'
 
 /** A finite verb with what belongs to it. Spans from the subject (its own, else the verb) to the last complement. */
@@ -8,6 +8,8 @@ export interface Clause extends Span {
   verb: Verb
   /** An earlier verb that shares subject and complements (`carved up and divided`); the span reaches back to it. */
   twin: Verb | null
+  /** What it was done by: `retaliated by expelling two envoys`. */
+  means: VerbEntry | null
   /** The word that joins it to what stands before: a conjunction, a relative pronoun, or its own first word. */
   joint: number
   /** The head's place in the text. */

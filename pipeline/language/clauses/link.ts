@@ -4,9 +4,10 @@ import {findSubject} from './opening.js'
 
 /**
  * How a verb hangs together with what stands before it. `main`: a main clause with its own subject; `shared`: a
- * coordinated verb with the subject of the one before; the others are inside another clause.
+ * coordinated verb with the subject of the one before; the others are inside another clause. `participle`: a verb in
+ * -ing that hangs on a clause.
  */
-export type ClauseKind = 'main' | 'shared' | 'relative' | 'subordinate' | 'complement'
+export type ClauseKind = 'main' | 'shared' | 'relative' | 'subordinate' | 'complement' | 'participle'
 
 export interface Link {
   kind: ClauseKind
@@ -34,26 +35,80 @@ export const isMain = (link: Link | undefined): boolean => link?.kind === 'main'
 /** `after`: the first word behind the verb before (0 for the first verb). */
 export function linkVerb(words: readonly Word[], verb: Verb, after: number, state: State): [Link, State] {
   if (state.last === undefined) return linkFirst(words, verb)
-  const joint = lastIndex(words, after, verb.from, (word) => coordinators.has(word.lower) || word.mark === 'stop')
-  const inner = innerClause(words, after, verb.from)
-  if (inner !== undefined && inner.boundary > (joint ?? -1) && !isOpening(words, joint, inner, verb))
+  const joint = lastIndex(
+    words,
+    after,
+    verb.from,
+    (word, at) => coordinators.has(word.lower) || word.mark === 'stop' || isSplice(words, at)
+  )
+  const inner = withoutPhrase(words, innerClause(words, after, verb.from), joint, verb, state)
+  // `which Chile and Peru signed`: a conjunction behind the relative pronoun joins names of its clause.
+  const isInside =
+    inner !== undefined && (inner.boundary > (joint ?? -1) || (words[joint as number] as Word).mark === 'none')
+  if (inner !== undefined && isInside && !isOpening(words, joint, inner, verb))
     return nest(words, inner, joint, verb, state)
+  if (joint !== undefined && closesInner(words, verb, after, joint, state)) return resume(words, verb, after, state)
   if (joint !== undefined) return coordinate(words, verb, after, joint, state)
   return resume(words, verb, after, state)
 }
 
+/** `…, however, the treaty was never ratified`: an adverb between commas that opens another main clause. */
+const isSplice = (words: readonly Word[], at: number): boolean =>
+  splices.has((words[at] as Word).lower) && (words[at] as Word).mark === 'comma'
+
+const splices = new Set(['however', 'nevertheless', 'nonetheless', 'therefore', 'thus', 'hence'])
+
+/**
+ * `after` and the like are prepositions where a verb without a subject of its own follows a conjunction (`sent condolences
+ * after the death and flew to Oslo`), or a comma before the main clause has come (`When they left after the war, Chile …`).
+ */
+function withoutPhrase(
+  words: readonly Word[],
+  inner: Link | undefined,
+  joint: number | undefined,
+  verb: Verb,
+  {isComplete}: State
+): Link | undefined {
+  if (inner?.kind !== 'subordinate' || !prepositions.has((words[inner.boundary] as Word).lower)) return inner
+  if (joint !== undefined && joint > inner.boundary && joint + 1 === verb.from) return undefined
+  const comma = lastIndex(words, inner.boundary + 1, verb.from + 1, (word) => word.mark === 'comma')
+  return comma !== undefined && !isComplete ? undefined : inner
+}
+
+/**
+ * The clause inside ends by a comma before the conjunction or right before the verb, which goes on with the main clause:
+ * `The talks, which are led by the EU and the UN, opened`; `After it was lost, clashes between A and B broke out`.
+ */
+function closesInner(words: readonly Word[], verb: Verb, after: number, joint: number, state: State): boolean {
+  if (state.isComplete || isMain(state.last) || (words[joint] as Word).mark !== 'none') return false
+  if (state.pending !== null) return (words[verb.from] as Word).mark === 'comma'
+  return lastIndex(words, after, joint, (word) => word.mark === 'comma') !== undefined
+}
+
 function linkFirst(words: readonly Word[], verb: Verb): [Link, State] {
-  const {subject, subordinate} = findSubject(words, 0, verb.from)
+  // `State visit of the king; Chile handed over two ships.`
+  const stop = lastIndex(words, 1, verb.from, (word) => word.mark === 'stop') ?? 0
+  const {subject, subordinate} = findSubject(words, stop, verb.from)
   if (subordinate !== null) {
     return done(
-      {kind: 'subordinate', boundary: subordinate, from: subordinate, subject: subordinate + 1},
+      {kind: 'subordinate', boundary: subordinate, from: subordinate, subject: subjectBehind(words, subordinate, verb)},
       {isComplete: false, pending: null}
     )
   }
-  const inner = innerClause(words, subject, verb.from)
+  const inner = withoutPhrase(words, innerClause(words, subject, verb.from), undefined, verb, initial)
   if (inner !== undefined && inner.boundary > subject)
     return done(inner, {isComplete: false, pending: {from: 0, subject}})
+  // `After the war of 1990, which hurt Peru, …`: the relative clause stands in what opens the sentence.
+  if (inner?.kind === 'relative' && subject > 0) return done(inner, {isComplete: false, pending: null})
   return done({kind: 'main', boundary: 0, from: 0, subject}, {isComplete: true, pending: null})
+}
+
+/** The first word behind a conjunction, or behind the measure that it ends (`six days after`). */
+function behindJoint(words: readonly Word[], at: number): number {
+  const {unit} = words[at] as Word
+  let next = at + 1
+  while (unit >= 0 && words[next]?.unit === unit) next++
+  return next
 }
 
 /** A relative clause, `that …` or a subordinate clause opened by a word in between. */
@@ -62,7 +117,10 @@ function innerClause(words: readonly Word[], from: number, to: number): Link | u
     words,
     from,
     to,
-    (word) => relatives.has(word.lower) || word.lower === 'that' || subordinators.has(word.lower)
+    (word, place) =>
+      relatives.has(word.lower) ||
+      word.lower === 'that' ||
+      (subordinators.has(word.lower) && !isBeforeTime(words, place))
   )
   const word = at === undefined ? undefined : words[at]
   if (at === undefined || word === undefined) return undefined
@@ -71,7 +129,23 @@ function innerClause(words: readonly Word[], from: number, to: number): Link | u
     relatives.has(word.lower) || word.lower === 'where' ? 'relative' : isSubordinate ? 'subordinate' : 'complement'
   const hasPreposition = kind === 'relative' && at > from && prepositions.has(words[at - 1]?.lower ?? '')
   const boundary = hasPreposition ? at - 1 : at
-  return {kind, boundary, from: boundary, subject: Math.min(at + 1, to)}
+  const subject =
+    isSubordinate || kind === 'complement'
+      ? findSubject(words, Math.min(at + 1, to), to)
+      : {subject: Math.min(at + 1, to), subordinate: null}
+  return {
+    kind,
+    boundary,
+    from: boundary,
+    subject: subject.subordinate === null ? subject.subject : Math.min(at + 1, to)
+  }
+}
+
+/** The subject behind a conjunction, past adverbials: `when, on 30 August, soldiers surrounded Oslo`. */
+function subjectBehind(words: readonly Word[], joint: number, {from}: Verb): number {
+  const next = behindJoint(words, joint)
+  const {subject, subordinate} = findSubject(words, next, from)
+  return subordinate === null && subject < from ? subject : next
 }
 
 /** `…, but after talks with Iran, Syria signed`: the word behind the conjunction opens an adverbial, no clause. */
@@ -82,6 +156,9 @@ function isOpening(words: readonly Word[], joint: number | undefined, inner: Lin
 }
 
 function nest(words: readonly Word[], inner: Link, joint: number | undefined, verb: Verb, state: State): [Link, State] {
+  // `Chile left, and when Peru attacked, Norway …`: another main clause is to come.
+  if (joint !== undefined && inner.kind === 'subordinate' && inner.boundary === joint + 1 && isMain(state.last))
+    return done(inner, {isComplete: false, pending: null})
   // `…, and the coup, which failed, …`: a new main clause that waits for its verb.
   if (joint !== undefined && inner.kind === 'relative' && isMain(state.last)) {
     const {subject} = findSubject(words, joint + 1, verb.from)
@@ -92,10 +169,14 @@ function nest(words: readonly Word[], inner: Link, joint: number | undefined, ve
 
 function coordinate(words: readonly Word[], verb: Verb, after: number, last: number, state: State): [Link, State] {
   const joint = firstOfNames(words, after, last)
-  const start = coordinators.has((words[joint] as Word).lower) ? joint + 1 : joint
+  const start = coordinators.has((words[joint] as Word).lower) || isSplice(words, joint) ? joint + 1 : joint
   const {subject, subordinate} = findSubject(words, start, verb.from)
+  // `…, and when Peru attacked, Chile …`: another main clause is to come.
   if (subordinate !== null)
-    return done({kind: 'subordinate', boundary: joint, from: start, subject: subordinate + 1}, state)
+    return done(
+      {kind: 'subordinate', boundary: joint, from: start, subject: subjectBehind(words, subordinate, verb)},
+      {isComplete: false, pending: null}
+    )
   const isStrong = (words[joint] as Word).mark !== 'none'
   const inMain = isMain(state.last) || (state.isComplete && isStrong) || (words[joint] as Word).mark === 'stop'
   if (!inMain) return done({kind: (state.last as Link).kind, boundary: joint, from: start, subject}, state)
@@ -103,20 +184,28 @@ function coordinate(words: readonly Word[], verb: Verb, after: number, last: num
   return done({kind, boundary: joint, from: start, subject}, {isComplete: true, pending: null})
 }
 
+const longestName = 7
+
 /** `Iran left and [Syria and Jordan] signed`: the conjunction that joins two names is none between clauses. */
 function firstOfNames(words: readonly Word[], after: number, last: number): number {
   if ((words[last] as Word).mark !== 'none') return last
   const first = lastIndex(words, after, last, (word) => coordinators.has(word.lower))
-  if (first === undefined || last - first > 4) return last
-  return words.slice(first + 1, last).every(({text, lower}) => text !== lower) ? first : last
+  if (first === undefined || last - first > longestName) return last
+  // `…, and one year later Berg and Lund met`
+  const names = words.slice(first + 1, last).filter(({unit}) => unit < 0)
+  return [...names, words[last + 1] as Word].every(({text, lower}) => text !== lower) ? first : last
 }
 
 /** No word joins the verb to the one before: a comma at most. */
 function resume(words: readonly Word[], verb: Verb, after: number, state: State): [Link, State] {
   const comma = lastIndex(words, after, verb.from + 1, (word) => word.mark !== 'none')
   if (!state.isComplete && state.pending !== null) {
-    const boundary = comma ?? verb.from
-    return done({kind: 'main', boundary, ...state.pending}, {isComplete: true, pending: null})
+    const boundary = Math.min(comma ?? verb.from, state.pending.from > 0 ? state.pending.from - 1 : verb.from)
+    const {lower} = words[state.pending.subject] as Word
+    // `Following the war in which Peru lost Arica, Chile left`: the relative clause stood in an adverbial.
+    const isAdverbial = comma !== undefined && comma < verb.from && prepositions.has(lower)
+    const {subject} = isAdverbial ? findSubject(words, comma, verb.from) : state.pending
+    return done({kind: 'main', boundary, from: state.pending.from, subject}, {isComplete: true, pending: null})
   }
   if (comma === undefined) return done({kind: 'complement', boundary: after, from: after, subject: after}, state)
   if (!state.isComplete) {
@@ -129,8 +218,8 @@ function resume(words: readonly Word[], verb: Verb, after: number, state: State)
       {isComplete: true, pending: null}
     )
   }
-  if (comma === verb.from && isMain(state.last))
-    return done({kind: 'shared', boundary: comma, from: comma, subject: verb.from}, state)
+  // `shut the border after two men were shot, declared …`: the series of the main verbs goes on.
+  if (comma === verb.from) return done({kind: 'shared', boundary: comma, from: comma, subject: verb.from}, state)
   return done({kind: 'complement', boundary: comma, from: comma, subject: comma}, state)
 }
 
@@ -142,13 +231,23 @@ function lastIndex(
   words: readonly Word[],
   from: number,
   to: number,
-  test: (word: Word) => boolean
+  test: (word: Word, at: number) => boolean
 ): number | undefined {
   for (let at = to - 1; at >= from; at--) {
     const word = words[at]
-    if (word !== undefined && word.unit < 0 && test(word)) return at
+    if (word !== undefined && (word.unit < 0 || governsClause(words, at)) && test(word, at)) return at
   }
   return undefined
+}
+
+/** `fell off after 1985`: a preposition. */
+const isBeforeTime = (words: readonly Word[], at: number): boolean =>
+  prepositions.has((words[at] as Word).lower) && (words[at] as Word).unit < 0 && (words[at + 1]?.unit ?? -1) >= 0
+
+/** `three days after he had left`: the last word of the time opens a clause. */
+const governsClause = (words: readonly Word[], at: number): boolean => {
+  const {lower, unit} = words[at] as Word
+  return (lower === 'after' || lower === 'before') && words[at + 1]?.unit !== unit
 }
 
 const done = (link: Link, state: Omit<State, 'last'>): [Link, State] => [

@@ -111,5 +111,7 @@ function lowerOf(left: Numeral, right: Numeral, upper: number): number | undefin
 
 function single(mention: Mention<Numeral> | undefined): Mention<Quantity> | undefined {
   const reading = mention && quantityOf(mention.reading)
-  return mention && reading && {...mention, reading}
+  if (mention === undefined || reading === undefined) return undefined
+  const {rule, start, end, text} = mention
+  return {rule, reading, start, end, text}
 }

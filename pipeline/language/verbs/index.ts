@@ -1,4 +1,5 @@
-export {findVerbs} from './groups.js'
+export {presentForm} from './finite.js'
+export {findVerbs, type Manner} from './groups.js'
 export type {VerbEntry, VerbForm, VerbKind, VerbLexicon, VerbTable} from './lexicon.js'
 export {buildVerbs} from './lexicon.js'
 export type {Verb} from './verb.js'

@@ -6,6 +6,8 @@ export interface VerbEntry {
   lemma: string
   past: readonly string[]
   participle: readonly string[]
+  /** Forms in -ing. */
+  gerund: readonly string[]
   kind: VerbKind
   /** Whether an object must follow in the active voice. */
   object: 'required' | 'optional'
@@ -33,6 +35,12 @@ export interface VerbLexicon {
   formAt(words: readonly {lower: string}[], at: number): VerbForm | undefined
   /** The longest base form there. */
   baseAt(words: readonly {lower: string}[], at: number): VerbForm | undefined
+  /** The longest form in -ing there. */
+  gerundAt(words: readonly {lower: string}[], at: number): VerbForm | undefined
+  /** The longest form of the third person of the present there (`signs`). */
+  presentAt(words: readonly {lower: string}[], at: number): VerbForm | undefined
+  /** The entry of a base form. */
+  entryOf(lemma: string): VerbEntry | undefined
   /** The type that a verb with this object tells; null when neither decides it. */
   typeOf(entry: VerbEntry, nouns: Iterable<string>): string | null
 }
@@ -43,12 +51,20 @@ export function buildVerbs({objects, verbs}: VerbTable): VerbLexicon {
   for (const [name, nouns] of Object.entries(objects)) {
     for (const noun of nouns) classes.set(noun, [...(classes.get(noun) ?? []), name])
   }
+  const entries = new Map(verbs.map((entry) => [entry.lemma, entry]))
   const forms = indexForms(verbs.flatMap((entry) => inflected(entry)))
   const bases = indexForms(verbs.map((entry) => [entry.lemma, formOf(entry, entry.lemma)]))
+  const thirds = indexForms(verbs.map((entry) => [thirdPerson(entry.lemma), formOf(entry, entry.lemma)]))
+  const gerunds = indexForms(
+    verbs.flatMap((entry) => entry.gerund.map((surface): [string, VerbForm] => [surface, formOf(entry, surface)]))
+  )
 
   return {
     formAt: (words, at) => longestAt(forms, words, at),
     baseAt: (words, at) => longestAt(bases, words, at),
+    gerundAt: (words, at) => longestAt(gerunds, words, at),
+    presentAt: (words, at) => longestAt(thirds, words, at),
+    entryOf: (lemma) => entries.get(lemma),
     typeOf: (entry, nouns) => typeOf(entry, classes, nouns)
   }
 }
@@ -56,6 +72,15 @@ export function buildVerbs({objects, verbs}: VerbTable): VerbLexicon {
 function inflected(entry: VerbEntry): [string, VerbForm][] {
   return [...new Set([...entry.past, ...entry.participle])].map((surface) => [surface, formOf(entry, surface)])
 }
+
+/** `sign off` → `signs off`, `carry` → `carries` */
+function thirdPerson(lemma: string): string {
+  const [first = '', ...rest] = lemma.split(' ')
+  const inflected = irregularThirds[first] ?? first.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|z|ch|sh|o)$/, '$1e')
+  return [first in irregularThirds ? inflected : `${inflected}s`, ...rest].join(' ')
+}
+
+const irregularThirds: Readonly<Record<string, string>> = {have: 'has', be: 'is'}
 
 const formOf = (entry: VerbEntry, surface: string): VerbForm => ({
   entry,

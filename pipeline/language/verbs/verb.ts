@@ -7,6 +7,8 @@ export interface Verb {
   to: number
   /** Null for a verb that the lexicon does not hold, a copula or a bare auxiliary. */
   entry: VerbEntry | null
+  /** What was tried, decided or begun: `tried to mediate`, `decided to leave`. */
+  aim?: VerbEntry
   /** Without auxiliaries: adverbs aside the head alone. */
   isBare: boolean
   voice: 'active' | 'passive'

@@ -49,7 +49,8 @@ export const temporalPrepositions = set(`
 /** Stand between such a preposition and the time: `in the early months of 1948`. */
 export const timeLightWords: ReadonlySet<string> = new Set([
   ...set(`
-    the a an that this same early mid late spring summer autumn winter fall year month day end beginning start
+    the a an that this same early mid late spring summer autumn winter fall year month day end beginning start last final
+    years months days weeks decades half quarter part closing opening
     outbreak middle course aftermath wake of or around about first second
   `),
   ...monthNames.map((name) => name.toLowerCase())
@@ -64,6 +65,7 @@ export const phraseWords = set(`
 /** Behind a verb its object ends before these. */
 export const objectEnds = set(`
   in on at by for with to from into between against that which who after before during since until
+  near under over behind beside across
 `)
 
 export const coordinators = set('and but or yet nor')
@@ -91,7 +93,7 @@ const otherAdverbs = set(`
 `)
 const notAdverbs = set(`
   family assembly ally supply reply monopoly anomaly early daily weekly monthly quarterly apply rely comply imply
-  multiply fly
+  multiply fly italy sicily kelly emily sally billy beverly jelly
 `)
 
 export const isAdverb = (word: {text: string; lower: string}): boolean =>

@@ -1,0 +1,2 @@
+export type {EventNoun, EventNounEntry, NounLexicon} from './lexicon.js'
+export {buildNouns} from './lexicon.js'
