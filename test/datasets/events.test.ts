@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Note} from '../../pipeline/dataset.js'
 import {type EventRow, events} from '../../pipeline/datasets/events/index.js'
-import {typingOf} from '../../pipeline/datasets/events/plover.js'
+import {typingOf} from '../../pipeline/datasets/events/typing/plover.js'
 import {findProblems} from '../../pipeline/validate.js'
 import {contextOf} from '../context.js'
 import {anyText} from '../text.js'
@@ -33,15 +33,21 @@ describe('sentences that tell events', () => {
       ['expelled an envoy', '2010-05-05', 'SANCTION']
     ],
     ['Relations were established in 1918.', ['Relations were established in 1918', '1918', 'SUPPORT']],
-    ['Refugees who fled in 1948 settled in Oslo.', ['fled in 1948', '1948', null]],
+    ['Refugees who fled in 1948 settled in Oslo.', ['Refugees who fled in 1948', '1948', null]],
     [
       'The treaty signed in 1990 entered into force in 1991.',
-      ['The treaty signed in 1990 entered into force in 1991', '1991', null]
+      ['The treaty signed in 1990 entered into force in 1991', '1991', null],
+      ['The treaty signed in 1990', '1990', 'SUPPORT']
     ],
-    ['Founded in 1920, the party joined the front in 1930.', ['the party joined the front in 1930', '1930', null]],
+    [
+      'Founded in 1920, the party joined the front in 1930.',
+      ['Founded in 1920', '1920', null],
+      ['the party joined the front in 1930', '1930', null]
+    ],
     [
       'In 1990 the king (crowned in 1991) visited Chile.',
-      ['the king (crowned in 1991) visited Chile', '1990', 'CONSULT']
+      ['the king (crowned in 1991) visited Chile', '1990', 'CONSULT'],
+      ['crowned in 1991', '1991', null]
     ],
     [
       'On 5 May 2010, the king visited Chile, his first visit since 2007.',
@@ -74,8 +80,6 @@ describe('sentences that tell none', () => {
     ['Chile would open an embassy in 1990.', 'events/not-asserted'],
     ['Chile planned to visit Norway in 1990.', 'events/not-asserted'],
     ['Chile supported the agreement of 1990.', 'events/date-unattached'],
-    ['Chile joined the bloc that Peru formed in 1990.', 'events/date-unattached'],
-    ['Chile left the treaty negotiated in 1990.', 'events/date-unattached'],
     ['Since 1990 Chile opened three embassies.', 'events/no-date-outside'],
     ['He said "we left in 1990" to Chile.', 'events/no-date-outside'],
     ['Chile has signed three treaties by 1990.', 'events/present-tense'],
@@ -133,15 +137,15 @@ test('rows stand in the order of their places, also where a relative clause inte
   const rows = rowsOf('The Chilean king, who visited Norway in 1990, signed a treaty in 1991.')
   expect(rows.map(({trigger, actor_countries}) => [trigger, actor_countries])).toEqual([
     ['signed', ['CHL']],
-    ['visited', []]
+    ['visited', ['CHL']]
   ])
 })
 
 test.each([
-  ['In 1950 Chile attacked Norway; Norway invaded Chile.', ['attacked:1950']],
+  ['In 1950 Chile attacked Norway; Norway invaded Chile.', ['attacked:1950', 'invaded:1950']],
   ['In 1990 the embassy closed; Chile visited Norway in 1995.', ['closed:1990', 'visited:1995']],
   ['5 May 1990: Chile visited Norway and signed a treaty.', ['visited:1990-05-05', 'signed:1990-05-05']]
-])('a semicolon ends what an opening date is said of: %s', (text, expected) => {
+])('behind a semicolon the opening date goes on until another comes: %s', (text, expected) => {
   const rows = rowsOf(text).map(({trigger, date_edtf}) => `${trigger}:${date_edtf}`)
   for (const row of rows) expect(expected).toContain(row)
   expect(rows).toContain(expected.at(-1))
@@ -162,9 +166,9 @@ test('columns of a table are known by their headers, not by their order', () => 
 
 describe('roles', () => {
   test.each([
-    ['The embassy of Chile in Norway was closed in 1990.', '>CHL@Norway'],
+    ['The embassy of Chile in Norway was closed in 1990.', '>CHL,NOR@Norway'],
     ['Chile left its Norwegian offices in 1990.', 'CHL>@'],
-    ['Chile lost ships during the 1948 Norway crisis and left Oslo in 1990.', 'CHL>NOR@'],
+    ['Chile lost ships during the 1948 Norway crisis and left Oslo in 1990.', 'CHL>@ CHL>NOR@'],
     ['Chilean President Ana Soto met Norwegian Prime Minister Jan Berg in Oslo in 1990.', 'CHL>NOR@Oslo'],
     ['In 1990 the envoy of Chile was expelled by Norway.', 'NOR>CHL@'],
     ['Relations between Chile and Norway were established in 1918.', 'CHL,NOR>@'],
@@ -294,7 +298,7 @@ describe('columns', () => {
           for (const row of rows) {
             expect(row.quote).toBe(text.slice(row.char_start, row.char_end))
             expect(row.sentence).toBe(text.slice(row.sentence_start, row.sentence_end))
-            expect(row.date_text).toBe(text.slice(row.date_char_start ?? 0, row.date_char_end ?? 0))
+            expect(row.date_text ?? '').toBe(text.slice(row.date_char_start ?? 0, row.date_char_end ?? 0))
             expect(row.sentence).toContain(row.quote)
           }
           expect(findProblems(events, rows as unknown as ReturnType<typeof events.extract>)).toEqual([])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Note} from '../../pipeline/dataset.js'
 import {notes} from '../../pipeline/datasets/notes/index.js'
+import {extract} from '../../pipeline/extract.js'
 import {findProblems} from '../../pipeline/validate.js'
 import {contextOf} from '../context.js'
 
@@ -75,4 +76,17 @@ test('in whatever order they were reported, the rows are the same and valid', ()
       expect(findProblems(notes, rows)).toEqual([])
     })
   )
+})
+
+test.each([
+  ['no-date-outside', '“In 1990 Chile came”, he said.'],
+  ['no-verb', 'In 1990 the consulate in Bergen.'],
+  ['not-asserted', 'In 1990 Chile planned to open an embassy.'],
+  ['no-event-verb', 'In 1990 trade rose to 5 million.'],
+  ['present-tense', 'In 1990 Chile is attacked.'],
+  ['date-unattached', 'Chile hosted students as of 1990.'],
+  ['long-sentence', `In 1990 Chile ${'and Norway '.repeat(400)}left.`]
+])('the schema explains `events/%s`', (kind, text) => {
+  expect(extract(text).notes.map(({rule}) => rule)).toEqual([`events/${kind}`])
+  expect(notes.schema.properties.rule?.description).toContain(`${kind} (`)
 })

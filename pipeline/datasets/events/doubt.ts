@@ -1,7 +1,7 @@
 import type {Note} from '../../dataset.js'
 import type {Passage} from '../../document.js'
 import type {Clause} from '../../language/clauses/index.js'
-import type {Sighting} from './dating.js'
+import type {Sighting} from './dating/sighting.js'
 
 /** Why a sentence with a date in it gave no event. */
 export function doubtOf(clauses: readonly Clause[], seen: readonly Sighting[], {start, end}: Passage): Note {

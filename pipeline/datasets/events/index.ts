@@ -2,7 +2,10 @@ import {type Context, defineDataset, numberRows} from '../../dataset.js'
 import type {Block, Section} from '../../document.js'
 import {partiesOf} from '../../language/parties.js'
 import {readSchema} from '../../schema.js'
-import {eventsOfList, eventsOfTable} from './lines.js'
+import {newCast} from './cast/cast.js'
+import {newStory} from './dating/story.js'
+import {eventsOfItem} from './lines/item.js'
+import {eventsOfTable} from './lines/table.js'
 import {eventsOfSentence, type Reader} from './narrative.js'
 import type {EventDraft, EventRow} from './row.js'
 
@@ -17,13 +20,21 @@ export const events = defineDataset<EventRow>({
 })
 
 function extractEvents(context: Context): EventRow[] {
-  const reader = {context, verbs: context.gazetteers.verbs, parties: partyCodes(context)}
+  const {verbs, nouns} = context.gazetteers
+  const cast = newCast(context.document.text, context.mentions.names, partyCodes(context), / in /.test(context.title))
+  const reader = {context, lexicons: {verbs, nouns}, cast, story: newStory()}
   const drafts = context.document.sections.flatMap((section) =>
     section.blocks.flatMap((block) => eventsOfBlock(reader, section, block))
   )
-  // A main clause begins before the relative clause that interrupts it, though its verb comes later.
-  drafts.sort((a, b) => a.char_start - b.char_start || a.char_end - b.char_end)
+  drafts.sort(byPlace)
   return numberRows(drafts, {articleId: context.articleId, letter: 'e', column: 'event_id'})
+}
+
+/** A main clause begins before the relative clause that interrupts it, though its verb comes later. */
+function byPlace(a: EventDraft, b: EventDraft): number {
+  if (a.char_start !== b.char_start) return a.char_start - b.char_start
+  const isOneVerb = a.trigger === b.trigger && a.date_char_start !== null && b.date_char_start !== null
+  return isOneVerb ? (a.date_char_start ?? 0) - (b.date_char_start ?? 0) : b.char_end - a.char_end
 }
 
 function partyCodes({title, document, gazetteers}: Context): string[] {
@@ -32,12 +43,8 @@ function partyCodes({title, document, gazetteers}: Context): string[] {
 }
 
 function eventsOfBlock(reader: Reader, section: Section, block: Block): EventDraft[] {
-  if (block.kind === 'table') return eventsOfTable(reader.context, section, block)
+  if (block.kind === 'table') return eventsOfTable(reader, section, block)
   if (block.kind === 'paragraph')
     return block.sentences.flatMap((sentence) => eventsOfSentence(reader, section, sentence))
-  const lines = eventsOfList(reader.context, section, block)
-  if (lines.length > 0) return lines
-  return block.items.flatMap(({sentences}) =>
-    sentences.flatMap((sentence) => eventsOfSentence(reader, section, sentence))
-  )
+  return block.items.flatMap((item) => eventsOfItem(reader, section, item))
 }

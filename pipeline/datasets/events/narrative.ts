@@ -1,168 +1,152 @@
 import type {Context} from '../../dataset.js'
-import type {Mention, Passage, Section, Span} from '../../document.js'
-import {type Clause, findClauses} from '../../language/clauses/index.js'
-import type {Time} from '../../language/dates/time.js'
-import type {VerbLexicon, Word} from '../../language/verbs/index.js'
+import type {Passage, Section, Sentence, Span} from '../../document.js'
 import {longestSentence, within} from '../../passage.js'
-import {isDuration, moreExact, openingTime, ownTime, type Sighting, sightings, timeBeforeWhen} from './dating.js'
+import {enterScene} from './cast/actors.js'
+import type {Cast} from './cast/cast.js'
+import {datedClauses} from './dating/clauses.js'
+import {continuedClauses, leadsElsewhere} from './dating/continued.js'
+import {datedDocuments} from './dating/documents.js'
+import {governedEvents} from './dating/governed.js'
+import {retoldClauses} from './dating/retold.js'
+import {type Lexicons, type Reading, readSentence} from './dating/sentence.js'
+import {isDuration} from './dating/sighting.js'
+import {enter, type Story, tell} from './dating/story.js'
+import type {Told} from './dating/told.js'
+import {verblessLine} from './dating/verbless.js'
 import {doubtOf} from './doubt.js'
-import {type Countries, rolesOf, withParties} from './roles.js'
-import {type DatedTime, draftRow, type EventDraft, isDated} from './row.js'
-import {typeOf} from './type.js'
+import {draft, noTakers} from './draft.js'
+import {joinEffects} from './effects.js'
+import {type EventDraft, isDated} from './row.js'
 
-/** What reading sentences takes; `parties` are the codes of the two countries of the article, fewer where unknown. */
+/** What reading sentences takes. */
 export interface Reader {
   context: Context
-  verbs: VerbLexicon
-  parties: readonly string[]
+  lexicons: Lexicons
+  cast: Cast
+  story: Story
 }
 
-/** The events that a sentence tells by finite verbs with a date of their own or the one that opens the sentence. */
-export function eventsOfSentence({context, verbs, parties}: Reader, section: Section, sentence: Passage): EventDraft[] {
-  const {mentions, report} = context
-  const named = within(mentions.times, sentence)
-  const times = named.filter((time) => !isDuration(time) && time.reading.attributive !== true)
-  if (!times.some(isDated)) return []
-  if (sentence.text.length > longestSentence) {
-    report({
-      ruleId: 'events/long-sentence',
-      reason: `More than ${longestSentence} characters without a sentence's end`,
-      place: sentence
-    })
-    return []
+/** The events that a sentence tells, in text order. */
+export function eventsOfSentence(reader: Reader, section: Section, sentence: Sentence): EventDraft[] {
+  const {cast, story} = reader
+  if (sentence.paragraph !== story.paragraph) {
+    cast.before = null
+    cast.state = []
   }
-  const {words, clauses} = findClauses(sentence, verbs, times)
-  const seen = sightings(words, times)
-  const countries = outside(within(mentions.countries, sentence), named).filter(
-    (name) => !isInName(context.document.text, name, times)
-  )
-  const drafts = datedClauses(words, clauses, seen).map((told) =>
-    draft({context, verbs, parties}, section, sentence, {
-      ...told,
-      countries: withoutInner(countries, told, clauses),
-      words
-    })
-  )
-  if (drafts.length === 0) report(doubtOf(clauses, seen, sentence))
+  if (section !== story.section) cast.offices.clear()
+  enter(story, section, sentence.paragraph)
+  const drafts = readEvents(reader, section, sentence)
+  cast.before = sentence
   return drafts
 }
 
-/** A country in the name of what dates an event (`the 1948 Palestine war`) takes no part by that. Both in text order. */
-function outside(names: Countries, times: readonly Span[]): Countries {
-  let next = 0
-  return names.filter((name) => {
-    while (next < times.length && (times[next] as Span).end <= name.start) next++
-    return (times[next]?.start ?? name.end) >= name.end
-  })
+function readEvents(reader: Reader, section: Section, sentence: Sentence): EventDraft[] {
+  const {story, context} = reader
+  const times = within(context.mentions.times, sentence)
+  if (times.length === 0 && story.now === null && !(story.told.length > 0 && mayTakeUp.test(sentence.text))) return []
+  if (sentence.text.length > longestSentence) return reportLong(reader, sentence, times.some(isDated))
+  const reading = readSentence(sentence, times, reader.lexicons)
+  const told = toldIn(reader, section, reading)
+  if (told.length > 0) enterScene(reader.cast, sentence)
+  tell(story, told, !times.every(isStretch), (one) => classOf(reader.lexicons, reading, one))
+  const takers = noTakers()
+  const inOrder = [...told].sort(byPlace)
+  const drafts = [
+    ...joinEffects(
+      inOrder.map((one, at) => [
+        one,
+        draft(reader, section, sentence, reading, one, takers, inOrder[at + 1]?.start ?? sentence.end)
+      ]),
+      context.document.text
+    ),
+    ...eventsOfAsides(reader, section, sentence, reading, told)
+  ]
+  const isDoubtful = times.some((time) => isDated(time) && !isDuration(time) && time.reading.attributive !== true)
+  if (drafts.length === 0 && isDoubtful) context.report(doubtOf(reading.clauses, reading.seen, sentence))
+  return drafts
 }
 
-/** `the 1948 Palestine war`: a country behind a year that is no date stands in a name. */
-function isInName(text: string, {start}: Span, times: readonly Span[]): boolean {
-  return /(?<!\d)\d{4}\s$/.test(text.slice(Math.max(0, start - 6), start)) && !times.some(({end}) => end === start - 1)
-}
+/** Only such a phrase can take up what was told before. */
+const mayTakeUp = /(?:^|\s)(?:[Dd]uring|[Aa]t|[Ff]ollowing|[Aa]fter|[Uu]pon|[Oo]n)\s(?:[Tt]h|his|her|its|\p{Lu})/u
 
-/** What a relative clause within the subject tells is not said of the subject. */
-function withoutInner(countries: Countries, {clause}: Told, clauses: readonly Clause[]): Countries {
-  const {subject} = clause
-  if (subject === null) return countries
-  const inner = clauses.filter((other) => other !== clause && other.start > subject.start && other.start < subject.end)
-  return countries.filter((name) => !inner.some(({start}) => start <= name.start && name.end <= subject.end))
-}
+const byPlace = (a: Told, b: Told): number => a.trigger.start - b.trigger.start
 
-interface Told {
-  clause: Clause
-  time: DatedTime
-  /** The date opens the sentence and is another clause's too. */
-  isShared: boolean
-}
-
-function datedClauses(words: readonly Word[], clauses: readonly Clause[], seen: readonly Sighting[]): Told[] {
-  const first = clauses.find(({kind}) => kind === 'main')
-  const opening = first && sentenceOpening(words, clauses, first, seen)
-  return clauses
-    .filter((clause) => isEvent(clause) && !isCondition(words, clause))
-    .flatMap((clause) => {
-      const isMain = clause.kind === 'main' || clause.kind === 'shared'
-      const local = localTime(words, clause, seen)
-      const shared = isMain ? reaching(words, opening, clause) : undefined
-      const time = clause === first ? moreExact(shared, local) : (local ?? shared)
-      return time !== undefined && isDated(time)
-        ? [{clause, time, isShared: clause !== first && local === undefined}]
-        : []
+function reportLong({context, story}: Reader, place: Span, isDated: boolean): [] {
+  story.now = null
+  if (isDated)
+    context.report({
+      ruleId: 'events/long-sentence',
+      reason: `More than ${longestSentence} characters without a sentence's end`,
+      place
     })
+  return []
 }
 
-function localTime(words: readonly Word[], clause: Clause, seen: readonly Sighting[]): Mention<Time> | undefined {
-  const opening = clause.kind === 'main' ? reaching(words, openingTime(words, clause, seen), clause) : undefined
-  return moreExact(opening ?? timeBeforeWhen(words, clause, seen), ownTime(words, clause, seen))
+function toldIn({lexicons, story}: Reader, section: Section, reading: Reading): Told[] {
+  const told = withDocuments(reading, lexicons, datedDocuments(reading, lexicons, section))
+  const nouns = governedEvents(reading, lexicons, told)
+  if (told.length + nouns.length === 0 || reading.words.some(({isSemicolon}) => isSemicolon))
+    nouns.push(...verblessLine(reading, lexicons, section))
+  const retold = retoldClauses(reading, lexicons, story)
+  if (told.length + nouns.length > 0 || reading.times.some(isDated))
+    return [...told, ...nouns, ...retold.filter((one) => isBeforeAll(one, told, reading))]
+  if (retold.length > 0) return retold
+  // `within a week` goes on with the story; other times lead elsewhere.
+  if (leadsElsewhere(reading)) story.now = null
+  return story.now === null || !reading.times.every(isStretch) ? [] : continuedClauses(reading, story.now)
 }
 
-/** A semicolon, a colon or a dash ends what an opening time is said of, but for the one behind it (`5 May 1990: …`). */
-function reaching(
-  words: readonly Word[],
-  time: Mention<Time> | undefined,
-  {trigger}: Clause
-): Mention<Time> | undefined {
-  if (time === undefined) return undefined
-  const between = words.filter(({start}) => start >= time.end && start <= trigger.start)
-  return between.slice(1).some(({mark}) => mark === 'stop') ? undefined : time
+/** Of several documents each has its date, not the clause that lists them; the date of one is the clause's. */
+function withDocuments(reading: Reading, lexicons: Lexicons, documents: readonly Told[]): Told[] {
+  if (documents.length > 1) {
+    const taken = new Set(documents.map(({time}) => time.start))
+    return [
+      ...datedClauses({...reading, seen: reading.seen.filter(({start}) => !taken.has(start))}, lexicons),
+      ...documents
+    ]
+  }
+  const told = datedClauses(reading, lexicons)
+  return [...told, ...documents.filter((one) => !told.some(({time}) => time.start === one.time.start))]
 }
 
-/** What dates the whole sentence: the time before its first clause, also where that is a subordinate one. */
-function sentenceOpening(
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  main: Clause,
-  seen: readonly Sighting[]
-): Mention<Time> | undefined {
-  const [first = main] = clauses
-  const start = (words[0] as Word).start
-  const end = first.kind === 'subordinate' ? first.opening.start : main.opening.end
-  return openingTime(words, {...main, opening: {start, end}}, seen)
+/** `During the visit a treaty was signed; it was ratified in 1967`: what a sentence tells before it comes to a date. */
+const isBeforeAll = ({clause}: Told, told: readonly Told[], {times}: Reading): boolean =>
+  times.every((time) => !isDated(time) || time.start >= clause.end) && !told.some((other) => other.clause === clause)
+
+/** `for three months` leads nowhere else. */
+const isStretch = ({rule}: {rule: string}): boolean => rule === 'date/duration'
+
+/** The class of happenings that a noun can take it up by: its noun's, its object's or its verb's. */
+function classOf({nouns}: Lexicons, {words}: Reading, {noun, clause}: Told): string | null {
+  if (noun !== null) return noun.entry.class
+  const {verb} = clause
+  for (let at = verb.head + 1; at < Math.min(words.length, verb.to + 8); at++) {
+    const object = nouns.at(words, at)
+    if (object !== undefined) return object.entry.class
+  }
+  return verb.entry === null ? null : (nouns.classOf(verb.entry.lemma) ?? null)
 }
 
-/** A verb of the lexicon tells a happening, in a clause that asserts it. */
-function isEvent({kind, verb}: Clause): boolean {
-  if (kind === 'complement') return false
-  const isPresent = verb.tense === 'present'
-  return verb.entry?.kind === 'event' && verb.isAsserted && !isPresent
-}
+const aside = /\(([^()]{8,600})\)/g
 
-const conditions = new Set(['if', 'unless', 'whether'])
-
-const isCondition = (words: readonly Word[], {kind, joint}: Clause): boolean =>
-  kind === 'subordinate' && conditions.has(words[joint]?.lower ?? '')
-
-const hearsay = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently'])
-
-/** Told as what others say: `reportedly sent`, `According to Iran, …`. */
-function isReported(words: readonly Word[], {verb, opening, kind}: Clause): boolean {
-  if (words.slice(Math.max(0, verb.from - 1), verb.to + 1).some(({lower}) => hearsay.has(lower))) return true
-  if (kind !== 'main') return false
-  const at = words.findIndex(({start}) => start >= opening.start)
-  return words[at]?.lower === 'according' && words[at + 1]?.lower === 'to'
-}
-
-function draft(
-  {context, verbs, parties}: Reader,
+/** What parentheses tell: `(Syria was suspended in 2012)`, `(1967, renewed in 1987)`; not the time of what stands before. */
+function eventsOfAsides(
+  reader: Reader,
   section: Section,
   sentence: Passage,
-  {clause, time, isShared, countries, words}: Told & {countries: Countries; words: readonly Word[]}
-): EventDraft {
-  const {text} = context.document
-  const {basis} = time.reading
-  return draftRow(text, {
-    section,
-    sentence,
-    span: clause,
-    trigger: text.slice(clause.trigger.start, clause.trigger.end),
-    type: typeOf(text, verbs, clause),
-    time,
-    basis,
-    roles: withParties(text, clause, parties, rolesOf(text, clause, countries)),
-    isNegative: clause.verb.isNegative,
-    modality: isReported(words, clause) ? 'reported' : 'asserted',
-    confidence: basis === 'explicit' && !isShared ? 'high' : 'medium',
-    rules: ['events/finite-clause', ...(isShared ? ['events/shared-date'] : [])]
+  {times}: Reading,
+  told: readonly Told[]
+): EventDraft[] {
+  if (times.length === 0 || !sentence.text.includes('(')) return []
+  const used = new Set(told.map(({time}) => time.start))
+  return [...sentence.text.matchAll(aside)].flatMap(({index, 1: text = ''}) => {
+    const start = sentence.start + index + 1
+    const passage = {text, start, end: start + text.length}
+    if (!within(times, passage).some(isDated)) return []
+    const reading = readSentence(passage, times, reader.lexicons)
+    const clauses = datedClauses(reading, reader.lexicons)
+    return [...clauses, ...governedEvents(reading, reader.lexicons, clauses)]
+      .filter(({time}) => !used.has(time.start))
+      .map((one) => draft(reader, section, sentence, reading, one, noTakers(), passage.end))
   })
 }

@@ -1,97 +1,162 @@
-import type {Mention, Span} from '../../document.js'
+import type {Span} from '../../document.js'
 import type {Clause} from '../../language/clauses/index.js'
-import type {CountryReading} from '../../language/countries.js'
-import {within} from '../../passage.js'
+import type {PlaceReading} from '../../language/places.js'
+import type {Actor} from './cast/actor.js'
+import {actorsIn, isLocated} from './cast/actors.js'
+import type {Cast} from './cast/cast.js'
+import {noRoles, rowOfRoles} from './cast/row.js'
+import {actorsOfPhrase, isCommonThing, partiesBehind} from './cast/subject.js'
+import type {Told} from './dating/told.js'
 import type {Roles} from './row.js'
 
-export type Countries = readonly Mention<CountryReading>[]
-
-export const noRoles: Roles = {
-  actors: [],
-  actor_countries: [],
-  actor_sectors: [],
-  recipients: [],
-  recipient_countries: [],
-  recipient_sectors: [],
-  place_name: null,
-  place_country: null
+/** What finding out who takes part needs: names in `barred` spans belong to times or to other clauses. */
+export interface Stage {
+  cast: Cast
+  barred: readonly Span[]
+  /** Who took part in the sentence's clauses before. */
+  earlier: readonly Actor[]
+  /** Who the subjects of the sentence's clauses are, by where they begin: coordinated verbs share one. */
+  subjects: Map<number, readonly Actor[]>
+  /** The verb's complement is a clause, whose names are said with it: `announced that Chile would …`. */
+  hasClause: boolean
+  placeOf(name: string): PlaceReading | undefined
 }
 
-/**
- * Who acts and who is acted on, by place: the subject's countries and those behind the verb. The passive swaps them: `by
- * X` acts; `between X and Y` both act. `in` or `at` a country or capital is the place.
- */
-export function rolesOf(text: string, {subject, predicate, nested, verb}: Clause, countries: Countries): Roles {
-  const before = subject === null || subject.end - subject.start > longestSubject ? [] : within(countries, subject)
-  const behind = within(countries, {start: predicate.start, end: nested.start})
-  const others = behind.filter((name) => !isPlace(text, name) && !isOwned(text, name))
+export interface Part {
+  actors: readonly Actor[]
+  recipients: readonly Actor[]
+  place: Actor | null
+}
+
+/** Who acts on whom and where, in a clause or by an event noun. */
+export function partsOf({clause, noun}: Told, stage: Stage): Part {
+  return noun === null ? partsOfClause(clause, stage) : partsOfNoun(clause, noun.entry.roles, stage)
+}
+
+export const rolesOf = (part: Part, stage: Stage): Roles =>
+  part.actors.length + part.recipients.length === 0 && part.place === null ? noRoles : rowOfRoles(part, stage.placeOf)
+
+/** The subject acts, what stands behind the verb is acted on; the passive swaps them: `by X` acts. */
+function partsOfClause({kind, subject: whole, trigger, predicate, nested, verb}: Clause, stage: Stage): Part {
+  const {cast, barred, earlier, hasClause} = stage
+  // `The king, having left Uganda, attacked Rwanda`: of a clause in the subject what stands before it is the subject.
+  const isInside = whole !== null && whole.start < trigger.start && trigger.start < whole.end
+  const subject = isInside ? {start: whole.start, end: trigger.start} : whole
+  const before = subject === null ? [] : actorsOfSubject(subject, stage)
+  const reach = {start: predicate.start, end: hasClause ? predicate.end : nested.start}
+  const behind = [
+    ...actorsOfObject(cast.text, reach, before, earlier),
+    ...actorsIn(cast, reach, barred),
+    ...partiesBehind(cast, reach)
+  ]
+  const within = subject === null || verb.voice === 'active' ? [] : actorsIn(cast, subject, barred)
+  const [place = null] = [...behind, ...within].filter((actor) => isLocated(cast.text, actor))
+  const others = behind.filter((actor) => !isLocated(cast.text, actor) && !isOwned(cast.text, actor))
   if (verb.voice === 'active')
-    return assign(
-      text,
-      before,
-      others,
-      behind.find((name) => isPlace(text, name))
-    )
-  const place = [...before, ...behind].find((name) => isPlace(text, name))
-  const subjects = before.filter((name) => name !== place)
-  const [agents, complements] = byAgent(text, predicate, others)
-  const between = [...subjects, ...complements].filter((name) =>
-    isBetween(text, name, {start: subject?.start ?? predicate.start, end: predicate.end})
+    return {
+      actors: before,
+      recipients: others.length === 0 && kind === 'participle' ? otherSide(before, earlier) : others,
+      place
+    }
+  const [agents, complements] = byAgent(cast.text, predicate, others)
+  const sides = [...before, ...complements].filter(
+    (actor) =>
+      isSide(cast.text, actor, subject ?? predicate, predicate.end) || (agents.length === 0 && isCommonThing(actor))
   )
-  return assign(
-    text,
-    [...agents, ...between],
-    [...subjects, ...complements].filter((name) => !between.includes(name)),
-    place
-  )
-}
-
-/** A subject that coordinated verbs share is read for each of them. */
-const longestSubject = 1000
-
-export function assign(text: string, actors: Countries, recipients: Countries, place?: Mention<CountryReading>): Roles {
   return {
-    ...noRoles,
-    actors: [...new Set(actors.map((name) => nameAround(text, name)))],
-    actor_countries: codes(actors),
-    recipients: [...new Set(recipients.map((name) => nameAround(text, name)))],
-    recipient_countries: codes(recipients),
-    place_name: place?.text ?? null,
-    place_country: place?.reading.iso3 ?? null
+    actors: [...agents, ...sides],
+    recipients: [...before, ...complements].filter((actor) => !sides.includes(actor)),
+    place
   }
 }
 
-const codes = (names: Countries): string[] => [...new Set(names.flatMap(({reading}) => reading.iso3 ?? []))].sort()
+function actorsOfSubject(subject: Span, {cast, barred, earlier, subjects}: Stage): readonly Actor[] {
+  const known = subjects.get(subject.start)
+  if (known !== undefined) return known
+  const actors = actorsOfPhrase(cast, subject, earlier, barred)
+  subjects.set(subject.start, actors)
+  return actors
+}
 
-const isPlace = (text: string, {start, reading}: Mention<CountryReading>): boolean =>
-  (reading.form === 'name' || reading.form === 'capital') &&
-  /(?:^|\s)(?:in|at)\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 8), start))
+/** `accusing it of spying`: who took part before and is not the subject. */
+function actorsOfObject(
+  text: string,
+  {start, end}: Span,
+  subject: readonly Actor[],
+  earlier: readonly Actor[]
+): Actor[] {
+  if (!/^\s(?:it|him|her|them)(?![\p{L}’'])/u.test(text.slice(start, Math.min(end, start + 6)))) return []
+  return otherSide(subject, earlier)
+}
+
+/** Who took part last and is not among the actors: `…, cutting ties and closing embassies`. */
+function otherSide(actors: readonly Actor[], earlier: readonly Actor[]): Actor[] {
+  const codes = new Set(actors.flatMap(({countries}) => countries))
+  return earlier.filter(({countries}) => countries.length > 0 && !countries.some((code) => codes.has(code))).slice(-1)
+}
+
+/** `the visit of X to Y`, `the killing of X by Y`, `talks between X and Y`, `the Iraqi invasion of Kuwait`. */
+function partsOfNoun(
+  {subject, predicate}: Clause,
+  roles: 'agent' | 'patient' | 'both' | 'none',
+  {cast, barred}: Stage
+): Part {
+  const owners = subject === null ? [] : actorsIn(cast, subject, barred).filter((actor) => !isLocated(cast.text, actor))
+  const behind = [...actorsIn(cast, predicate, barred), ...partiesBehind(cast, predicate)]
+  const [place = null] = behind.filter((actor) => isLocated(cast.text, actor))
+  const others = behind.filter((actor) => !isLocated(cast.text, actor))
+  if (roles === 'both') return {actors: [...owners, ...others], recipients: [], place}
+  const [agents, complements] = byAgent(cast.text, predicate, others)
+  const isNamed = (actor: Actor): boolean =>
+    /\sof\s(?:the\s)?$/.test(cast.text.slice(Math.max(0, actor.start - 8), actor.start))
+  const doers = roles === 'agent' ? complements.filter(isNamed) : []
+  return {
+    actors: [...owners, ...agents, ...doers],
+    recipients: complements.filter((actor) => !doers.includes(actor)),
+    place
+  }
+}
 
 /** `their Syrian headquarters`: the demonym says of what kind a thing of the actor's is. */
-const isOwned = (text: string, {start, reading}: Mention<CountryReading>): boolean =>
-  reading.form === 'demonym' && /(?<!\p{L})(?:his|her|its|their)\s$/u.test(text.slice(Math.max(0, start - 8), start))
+const isOwned = (text: string, {start, isPerson}: Actor): boolean =>
+  !isPerson && /(?<!\p{L})(?:his|her|its|their)\s$/u.test(text.slice(Math.max(0, start - 8), start))
 
-function byAgent(text: string, predicate: Span, names: Countries): [agents: Countries, others: Countries] {
-  const by = text.slice(predicate.start, predicate.end).search(/\sby\s/)
-  const from = by < 0 ? predicate.end : predicate.start + by
-  return [names.filter(({start}) => start >= from), names.filter(({start}) => start < from)]
+function byAgent(text: string, {start, end}: Span, actors: readonly Actor[]): [agents: Actor[], others: Actor[]] {
+  const words = text.slice(start, end)
+  const own = start + agentAt(words)
+  const [first] = actors.filter((actor) => actor.start >= own)
+  const foreign = Math.min(start + mediatedAt(words), first === undefined ? end : agentEnd(text, first.end, end))
+  // `were released after talks mediated by Norway`: who did the other thing takes no part in this one.
+  return [
+    actors.filter((actor) => actor.start >= own && actor.start < foreign),
+    actors.filter((actor) => actor.start < own && actor.start < start + mediatedAt(words))
+  ]
 }
 
-/** `the two countries`, `both governments`: in an article on two countries these. */
-const bothParties = /(?<!\p{L})(?:[Tt]he two|[Bb]oth) (?:countries|governments|nations|sides|states)(?!\p{L})/u
-
-export function withParties(text: string, {subject, verb}: Clause, parties: readonly string[], roles: Roles): Roles {
-  const [name] =
-    subject === null
-      ? []
-      : (bothParties.exec(text.slice(subject.start, Math.min(subject.end, subject.start + 80))) ?? [])
-  if (name === undefined || parties.length !== 2 || verb.voice !== 'active' || roles.actor_countries.length > 0)
-    return roles
-  return {...roles, actors: [name], actor_countries: [...parties].sort()}
+/** `by Chile for its raids on Peru`: the agents end where another phrase begins. */
+function agentEnd(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(behindAgent)
+  return at < 0 ? to : from + at
 }
 
-/** `between [the] X and [the] Y`; `within` bounds the search. */
-function isBetween(text: string, {start, end}: Mention<CountryReading>, {start: from, end: to}: Span): boolean {
+const behindAgent =
+  /\s(?:for|into|over|after|before|during|in|at|on|to|against|from|because|as|while|when|since|until)\s/
+
+const mediated = /\s\p{Ll}+ed by\s/u
+/** Where a participle behind the verb has an agent of its own. */
+function mediatedAt(words: string): number {
+  const at = words.search(mediated)
+  return at < 0 ? words.length : at
+}
+
+/** Where the verb's own `by` is. */
+function agentAt(words: string): number {
+  const at = words.search(/(?:^|\s)by\s/)
+  return at < 0 || at > mediatedAt(words) ? words.length : at
+}
+
+/** `between [the] X and [the] Y` */
+function isSide(text: string, {start, end}: Actor, {start: from}: Span, to: number): boolean {
   const before = text.slice(Math.max(from, start - 60), start)
   const behind = text.slice(end, Math.min(to, end + 40))
   return (
@@ -100,12 +165,53 @@ function isBetween(text: string, {start, end}: Mention<CountryReading>, {start: 
   )
 }
 
-/** The capitalised words behind a demonym: `Syrian President Ahmed al-Sharaa`; else the name as written. */
-function nameAround(text: string, {start, end, text: name, reading}: Mention<CountryReading>): string {
-  if (reading.form !== 'demonym') return name
-  const [title = ''] =
-    /^(?:\s(?:(?:al|el|as|ar|an)-\p{Lu}|\p{Lu})[\p{L}\p{M}'’.-]{0,40}|\s(?:bin|bint|ibn|van|von|da|de|dos|of)(?=\s\p{Lu})){0,8}/u.exec(
-      text.slice(end, end + 240)
-    ) ?? []
-  return text.slice(start, end + title.length)
+/** What two do with each other: in an article on two of them the other one need not be named. */
+const mutual = new Set(['CONSULT', 'SUPPORT', 'AGREE', 'COOPERATE', 'SANCTION', 'AID'])
+
+const missions = /(?<!\p{L})(?:embassy|consulate(?:[-\s]general)?|legation|high commission)$/iu
+
+/** `The Peruvian embassy was closed`: where nobody else is said to do it, whose it is does it. */
+function withOwner(part: Part): Part {
+  const [owner, ...others] = part.recipients
+  if (part.actors.length > 0 || owner === undefined || !missions.test(owner.name)) return part
+  return {...part, actors: [owner], recipients: others}
+}
+
+/** With the other of two that the article is about, where what is done takes both, and with the party where it was done. */
+export function withCounterpart(
+  bare: Part,
+  {parties, isCommunity}: Pick<Cast, 'parties' | 'isCommunity'>,
+  type: string | null
+): Part {
+  const part = type === 'SUPPORT' || type === 'SANCTION' ? withOwner(bare) : bare
+  if (parties.length !== 2) return part
+  const place = part.place?.countries.some((code) => parties.includes(code))
+    ? [{...part.place, name: '', sector: null}]
+    : []
+  const recipients = [...part.recipients, ...place]
+  const all = [...part.actors, ...recipients]
+  const named = new Set(all.flatMap(({countries}) => countries))
+  const hasOther = all.some(({countries, isPlace, isPerson}) => countries.length === 0 && !isPlace && !isPerson)
+  // In an article on a people in a country what either does, or is done to it, is the other's affair too.
+  const isShared = (type !== null && mutual.has(type)) || isCommunity
+  if (!isShared || named.size > 1 || hasOther || (type === null && named.size === 0)) return {...part, recipients}
+  const others = parties.filter((code) => !named.has(code))
+  const counterpart: Actor = {
+    start: 0,
+    end: 0,
+    name: '',
+    countries: others,
+    sector: null,
+    isPerson: false,
+    isPlace: false
+  }
+  if (named.size === 1 && others.length === 2) return {...part, recipients}
+  // Where it was done is not whom it was done to.
+  const isWhereOnly = part.actors.length + part.recipients.length === 0
+  if (named.size === 0 || isWhereOnly)
+    return {...part, actors: [...part.actors, {...counterpart, countries: parties}], recipients}
+  // `King Harald visited Chile`, `Chile's envoy was expelled`: the one named is acted on, so the other acts.
+  return type !== null && mutual.has(type) && part.actors.every(({countries}) => countries.length === 0)
+    ? {...part, actors: [...part.actors, counterpart], recipients}
+    : {...part, recipients: [...recipients, counterpart]}
 }

@@ -2,7 +2,8 @@ import type {Mention, Passage, Section, Span} from '../../document.js'
 import {applyRelation, boundsOf, precisionOf} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation, Time} from '../../language/dates/time.js'
 import {passageAt} from '../../passage.js'
-import {type Typing, typingOf} from './plover.js'
+import {type Casualties, unsaid} from './casualties/index.js'
+import {type Typing, typingOf} from './typing/plover.js'
 
 export interface EventRow extends Dating, Typing, Roles, Quotation {
   event_id: string
@@ -10,8 +11,6 @@ export interface EventRow extends Dating, Typing, Roles, Quotation {
   section: string
   named_event_id: string | null
   trigger: string
-  latitude: number | null
-  longitude: number | null
   polarity: 'affirmative' | 'negative'
   modality: 'asserted' | 'reported' | 'planned' | 'hypothetical'
   killed: number | null
@@ -47,6 +46,8 @@ export interface Roles {
   recipient_sectors: string[]
   place_name: string | null
   place_country: string | null
+  latitude: number | null
+  longitude: number | null
 }
 
 interface Quotation {
@@ -72,8 +73,11 @@ export interface Finding {
   type: string | null
   time: DatedTime
   basis: Basis
+  /** The time stands in the sentence; else the row quotes none. */
+  isQuoted?: boolean
   roles: Roles
   isNegative: boolean
+  casualties?: Casualties
   modality?: 'asserted' | 'reported'
   confidence: Confidence
   rules: string[]
@@ -89,8 +93,10 @@ export function draftRow(
     type,
     time,
     basis,
+    isQuoted = true,
     roles,
     isNegative,
+    casualties = unsaid,
     modality = 'asserted',
     confidence,
     rules
@@ -98,18 +104,14 @@ export function draftRow(
 ): EventDraft {
   return {
     section: section.path.join(' > '),
-    ...datingOf(time, basis),
+    ...datingOf(time, basis, isQuoted),
     named_event_id: time.reading.event?.id ?? null,
     ...typingOf(type),
     trigger,
     ...roles,
-    latitude: null,
-    longitude: null,
     polarity: isNegative ? 'negative' : 'affirmative',
     modality,
-    killed: null,
-    injured: null,
-    arrested: null,
+    ...casualties,
     quote: passageAt(text, span).text,
     char_start: span.start,
     char_end: span.end,
@@ -121,7 +123,7 @@ export function draftRow(
   }
 }
 
-function datingOf({reading, text, start, end}: DatedTime, basis: Basis): Dating {
+function datingOf({reading, text, start, end}: DatedTime, basis: Basis, isQuoted: boolean): Dating {
   const edtf = applyRelation(reading.edtf, reading.relation)
   return {
     date_edtf: edtf,
@@ -129,8 +131,8 @@ function datingOf({reading, text, start, end}: DatedTime, basis: Basis): Dating 
     date_precision: edtf === reading.edtf && reading.precision !== null ? reading.precision : precisionOf(edtf),
     date_basis: basis,
     date_relation: reading.relation,
-    date_text: text,
-    date_char_start: start,
-    date_char_end: end
+    date_text: isQuoted ? text : null,
+    date_char_start: isQuoted ? start : null,
+    date_char_end: isQuoted ? end : null
   }
 }

@@ -1,7 +1,17 @@
-import type {Mention} from '../../document.js'
-import type {Time} from '../../language/dates/time.js'
-import type {Word} from '../../language/verbs/index.js'
-import {coordinators, phraseWords, temporalPrepositions, timeLightWords} from '../../language/verbs/vocabulary.js'
+import type {Mention} from '../../../document.js'
+import type {Time} from '../../../language/dates/time.js'
+import type {Word} from '../../../language/verbs/index.js'
+import {
+  auxiliaries,
+  connectives,
+  coordinators,
+  isAdverb,
+  phraseWords,
+  prepositions,
+  subordinators,
+  temporalPrepositions,
+  timeLightWords
+} from '../../../language/verbs/vocabulary.js'
 
 /** Whether a time is an adverbial of its clause, not part of a noun phrase (`the 2015 agreement`, `the war of 1948`). */
 export function isTemporal(
@@ -25,7 +35,25 @@ function prepositionBefore(words: readonly Word[], first: number): string | unde
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const {lower} = words[at] as Word
     if (temporalPrepositions.has(lower)) return lower
+    if (lower === 'of') return prepositionOfNoun(words, at)
     if (!timeLightWords.has(lower) || (words[at + 1] as Word).mark !== 'none') return undefined
+  }
+  return undefined
+}
+
+const durative = new Set(['during', 'throughout', 'after', 'before', 'following', 'amid', 'until', 'upon'])
+
+/** `was expanded by a treaty of November 1980` */
+const documents = /^(?:treaty|agreement|accord|protocol|convention|decree|edict|law|act|ruling|resolution|order)$/
+
+/** `during the oil boom of the 1970s`, `after the election of October 2020` */
+function prepositionOfNoun(words: readonly Word[], of: number): string | undefined {
+  for (let at = of - 1; at >= Math.max(0, of - 6); at--) {
+    const {lower} = words[at] as Word
+    if (lower === 'by' && documents.test(words[of - 1]?.lower ?? '')) return lower
+    if (durative.has(lower) || (temporalPrepositions.has(lower) && timeLightWords.has(words[of - 1]?.lower ?? '')))
+      return lower
+    if (prepositions.has(lower) || (words[at + 1] as Word).mark !== 'none' || auxiliaries.has(lower)) return undefined
   }
   return undefined
 }
@@ -41,9 +69,13 @@ function leads(words: readonly Word[], first: number, time: Mention<Time>, isGov
   )
     at--
   const {lower} = words[at] as Word
-  if (isGoverned) return !participle.test(lower)
+  // `Under an agreement signed in 1972, Chileans could …`
+  if (isGoverned)
+    return !participle.test(lower) && (temporalPrepositions.has(lower) || !isPostmodifier(words, first, at))
+  const isOfDocument = words[first - 1]?.lower === 'of' && /^(?:under|by|through|with)$/.test(lower)
   return (
     temporalPrepositions.has(lower) ||
+    isOfDocument ||
     at === first ||
     (timeLightWords.has(lower) && time.reading.basis !== 'named_event')
   )
@@ -55,9 +87,13 @@ const participle = /^(?:[\p{L}-]+ed|born|built|held|known|led|made|seen|set|sent
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
   const before = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
-  const hasNoun = next !== undefined && next.mark === 'none' && next.unit < 0 && !phraseWords.has(next.lower)
+  const hasNoun = next !== undefined && next.mark === 'none' && next.unit < 0 && !endsPhrase(next)
   return hasNoun && /^(?:the|a|an|its|his|her|their|this|that|of)$/.test(before)
 }
+
+const endsPhrase = (word: Word): boolean =>
+  [phraseWords, prepositions, subordinators, auxiliaries, connectives].some((words) => words.has(word.lower)) ||
+  isAdverb(word)
 
 /** `negotiated in 1990`, `ending in 1990`: the time belongs to a participle behind the verb. */
 export function isPostmodifier(words: readonly Word[], first: number, from: number): boolean {
