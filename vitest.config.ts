@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config'
 
+// Tests share modules, so that the gazetteers are read once and not by every file.
 export default defineConfig({
-  test: {include: ['test/**/*.test.ts'], exclude: ['test/**/*.long.test.ts'], testTimeout: 20_000}
+  test: {include: ['test/**/*.test.ts'], exclude: ['test/**/*.long.test.ts'], testTimeout: 20_000, isolate: false}
 })

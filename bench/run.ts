@@ -4,10 +4,10 @@ import {annotate} from '#build/annotate.js'
 import {parseArticle, segment} from '#build/article/index.js'
 import {datasets} from '#build/datasets/index.js'
 import {packagedGazetteers} from '#build/gazetteers.js'
-import {findTimes} from '#build/language/dates/index.js'
-import {findQuantities} from '#build/language/numbers/index.js'
+import {readTimes} from '#build/language/dates/index.js'
+import {findQuantitiesIn} from '#build/language/numbers/index.js'
 import {unitsOf} from '#build/passage.js'
-import {extractTables, type Source} from '#build/pipeline.js'
+import {extractTables, readContext, type Source} from '#build/pipeline.js'
 import {release} from '#build/release/release.js'
 import {unknownOrigin} from '#build/sidecar.js'
 import {generateArticle} from './generate.js'
@@ -41,18 +41,25 @@ const each = (run: (text: string, at: number) => unknown) => () => texts.map(run
 
 const documents = texts.map((text) => segment(parseArticle(text), text))
 const trees = texts.map((text) => parseArticle(text))
+const passages = documents.map((document) => Array.from(unitsOf(document), ({passage}) => passage))
+const contexts = texts.map((text, at) => readContext(toSource(text, at), gazetteers))
+
+/** Rows of the datasets alone. Notes go nowhere: a context that is read again and again would collect them. */
+const extractAll = (isWanted: (name: string) => boolean) => () => {
+  const wanted = datasets.filter(({name}) => isWanted(name))
+  return contexts.map((context) => wanted.map(({extract}) => extract({...context, notes: [], report: () => undefined})))
+}
 
 const tasks = new Map<string, () => unknown>([
   ['stock', each((text) => stock.parse(text))],
   ['parse', each((text) => parseArticle(text))],
   ['segment', each((text, at) => segment(trees[at] ?? parseArticle(text), text))],
-  ['times', () => documents.map((document) => [...unitsOf(document)].map(({passage}) => findTimes(passage)))],
-  ['numbers', () => documents.map((document) => [...unitsOf(document)].map(({passage}) => findQuantities(passage)))],
-  [
-    'countries',
-    () => documents.map((document) => [...unitsOf(document)].map(({passage}) => gazetteers.countries.find(passage)))
-  ],
+  ['times', () => documents.map((document) => readTimes(document, gazetteers.events))],
+  ['numbers', () => passages.map((list) => findQuantitiesIn(list).flat())],
+  ['names', () => passages.map((list) => list.flatMap((passage) => gazetteers.names.find(passage)))],
   ['annotate', () => documents.map((document) => annotate(document, gazetteers))],
+  ['events', extractAll((name) => name === 'events')],
+  ['other tables', extractAll((name) => name !== 'events')],
   ['rows', each((text, at) => extractTables(toSource(text, at), gazetteers))],
   ['files', each(writeFiles)]
 ])
@@ -69,20 +76,23 @@ line('parse (source text → mdast)', ratioTo('stock', 'parse').toFixed(2))
 line('text → rows, validated', ratioTo('stock', 'rows').toFixed(2))
 line('text → rows → files of a release each', ratioTo('stock', 'files').toFixed(2))
 
-console.log('\nshare of each stage in text → rows → files')
-const shares: [string, number][] = [
-  ['parse', ratioTo('files', 'parse')],
-  ['segment', ratioTo('files', 'segment')],
-  ['annotate', ratioTo('files', 'annotate')],
-  [
-    'extract, link, validate',
-    ratioTo('files', 'rows') - ratioTo('files', 'parse') - ratioTo('files', 'segment') - ratioTo('files', 'annotate')
-  ],
-  ['tabulate and release', 1 - ratioTo('files', 'rows')]
+console.log('\nshare of each stage in text → rows → files, and in text → rows')
+const stages: [string, string][] = [
+  ['parse', 'parse'],
+  ['segment', 'segment'],
+  ['annotate', 'annotate'],
+  ['extract events', 'events'],
+  ['extract the other tables', 'other tables']
 ]
-for (const [stage, share] of shares) line(stage, `${(share * 100).toFixed(0)} %`)
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
+const sharesOf = (base: string): number[] => stages.map(([, name]) => ratioTo(base, name))
+const restOf = (base: string): number => ratioTo(base, 'rows') - sharesOf(base).reduce((sum, share) => sum + share, 0)
+for (const [label, name] of stages)
+  line(label, `${percent(ratioTo('files', name)).padEnd(8)}${percent(ratioTo('rows', name))}`)
+line('publish, link, validate', `${percent(restOf('files')).padEnd(8)}${percent(restOf('rows'))}`)
+line('tabulate and release', percent(1 - ratioTo('files', 'rows')))
 console.log('\nshare of each kind of mention in annotate')
-for (const name of ['times', 'numbers', 'countries']) line(name, `${(ratioTo('annotate', name) * 100).toFixed(0)} %`)
+for (const name of ['times', 'numbers', 'names']) line(name, percent(ratioTo('annotate', name)))
 
 console.log('\ntime of a text of 8n characters to 8 times that of n (1.00: linear)')
 const unit = texts.join('\n\n').slice(0, 200_000)

@@ -2,6 +2,7 @@ import type {Document, Mention, Span} from './document.js'
 import type {Gazetteers} from './gazetteer.js'
 import type {CountryReading} from './language/countries.js'
 import type {Time} from './language/dates/index.js'
+import type {NameReading} from './language/names/name.js'
 import type {Quantity} from './language/numbers/index.js'
 
 /** A list is a JSON array in JSON and `|`-joined in CSV. */
@@ -50,6 +51,9 @@ export interface Sidecar {
 export interface Mentions {
   times: Mention<Time>[]
   quantities: Mention<Quantity>[]
+  /** Names of all kinds. */
+  names: Mention<NameReading>[]
+  /** Those of countries that stand in no longer name. */
   countries: Mention<CountryReading>[]
 }
 
@@ -96,15 +100,17 @@ export function defineDataset<R extends {[column in keyof R]: Cell}>(
 }
 
 /**
- * Ids `<article>/<letter><n>` in the order of `rows`. They are put behind the other columns, which costs a copy and not a
- * new shape a column; `publishRows` brings columns into the schema's order.
+ * Gives each row its id, `<article>/<letter><n>` in the order of `rows`, and its article. They are put behind the other
+ * columns of the rows as they are, which costs no copy; `publishRows` copies, and in the schema's order.
  */
 export function numberRows<D extends object, I extends string>(
-  rows: readonly D[],
+  rows: D[],
   {articleId, letter, column}: {articleId: string; letter: string; column: I}
 ): (D & Record<I, string> & {article_id: string})[] {
-  return rows.map((row, at) => {
-    const id = `${articleId}/${letter}${at + 1}`
-    return {...row, [column]: id, article_id: articleId} as D & Record<I, string> & {article_id: string}
-  })
+  const numbered = rows as unknown as Row[]
+  for (const [at, row] of numbered.entries()) {
+    row[column] = `${articleId}/${letter}${at + 1}`
+    row.article_id = articleId
+  }
+  return rows as (D & Record<I, string> & {article_id: string})[]
 }

@@ -17,9 +17,11 @@ export interface Unit {
 export const longestSentence = 3000
 
 /** Infobox values, then sentences, list items' sentences and table cells: everything but headings, each kind in text order. */
-export function* unitsOf({infobox, sections}: Document): Generator<Unit> {
-  for (const {value} of infobox) yield {passage: value, kind: 'infobox', section: null, block: null}
-  for (const section of sections) for (const block of section.blocks) yield* unitsOfBlock(block, section)
+export function unitsOf({infobox, sections}: Document): Unit[] {
+  const units = infobox.map(({value}): Unit => ({passage: value, kind: 'infobox', section: null, block: null}))
+  for (const section of sections)
+    for (const block of section.blocks) for (const unit of unitsOfBlock(block, section)) units.push(unit)
+  return units
 }
 
 function unitsOfBlock(block: Block, section: Section): Unit[] {

@@ -49,7 +49,8 @@ export function checkTables({tables}: Extraction): Problem[] {
   return [...problems, ...checkReferences(tables, datasets)]
 }
 
-function readContext({name, text, sidecar}: Source, gazetteers: Gazetteers): Context {
+/** The document and what is found in it for all datasets. */
+export function readContext({name, text, sidecar}: Source, gazetteers: Gazetteers): Context {
   const document = readArticle(text)
   const title = sidecar.title ?? document.title ?? name
   const notes: Note[] = []

@@ -21,23 +21,23 @@ export function applyRules<Reading>(rules: readonly Rule<Reading>[], passage: Pa
   return keepLongest(found)
 }
 
-function* findMentions<Reading>(
-  {name, pattern, read}: Rule<Reading>,
-  {text, start}: Passage
-): Generator<Mention<Reading>> {
-  for (const match of text.matchAll(pattern)) {
+function findMentions<Reading>({name, pattern, read}: Rule<Reading>, {text, start}: Passage): Mention<Reading>[] {
+  const found: Mention<Reading>[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [quote] = match
+    if (quote === '') pattern.lastIndex++
     const reading = read(match.groups ?? {}, quote)
-    if (reading === undefined) continue
     const from = start + match.index
-    yield {rule: name, reading, start: from, end: from + quote.length, text: quote}
+    if (reading !== undefined) found.push({rule: name, reading, start: from, end: from + quote.length, text: quote})
   }
+  return found
 }
 
 /** Spans that do not overlap, in text order: the longest first, then the one that stands first in `spans`. */
 export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
-  // Most passages have nothing or one thing in them.
-  if (spans.length < 2) return spans.filter(({start, end}) => end > start)
+  // So it is in most passages.
+  if (areApart(spans)) return [...spans]
   const longestFirst = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start))
   const taken = new Set<number>()
   const kept = longestFirst.filter(({start, end}) => {
@@ -48,3 +48,7 @@ export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
   })
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Whether spans are in text order, without overlaps, and none is empty. */
+const areApart = (spans: readonly Span[]): boolean =>
+  spans.every(({start, end}, at) => end > start && (at === 0 || start >= (spans[at - 1] as Span).end))

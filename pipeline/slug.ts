@@ -17,6 +17,8 @@ export function slugOf(title: string): string | null {
 }
 
 function truncate(slug: string): string {
+  // A UTF-16 unit takes three bytes at most.
+  if (slug.length * 3 <= longest) return slug
   const encoder = new TextEncoder()
   let kept = ''
   let bytes = 0

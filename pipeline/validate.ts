@@ -187,6 +187,8 @@ function* followReference(
     return
   }
   for (const [at, row] of (tables.get(name) ?? []).entries()) {
+    // Most cells are no list and lead somewhere.
+    if (known.has(row[column])) continue
     for (const value of [row[column] ?? []].flat()) {
       if (known.has(value)) continue
       yield {

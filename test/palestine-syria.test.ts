@@ -115,20 +115,36 @@ test('the figure that fled is told by the event of the flight', () => {
   expect(article.population[0]?.event_id).toBe(flight?.event_id)
 })
 
-/** What the text tells with an explicit date or by a named event; inherited dates are not read yet. */
+/** Every happening that the text dates, and no other. */
 test('the dated events', () => {
-  expect(pick(article.events, ['date_edtf', 'date_basis', 'trigger', 'actor_countries', 'date_text'])).toEqual([
-    ['1901~/1933~', 'explicit', 'carved up and divided', ['FRA', 'GBR'], 'early 20th century'],
-    ['1948-05-15/1949-03-10', 'named_event', 'sent', ['SYR'], '1948 Arab–Israeli War'],
-    ['1967-06-05/1967-06-10', 'named_event', 'helped', ['SYR'], 'Six-Day War'],
-    ['1967-06-05/1967-06-10', 'named_event', 'hurt', [], 'Six-Day War'],
-    ['1967-06-05/1967-06-10', 'named_event', 'created', [], 'Six-Day War'],
-    ['2011', 'explicit', 'endorsed', ['PSE'], '2011'],
-    ['2012', 'explicit', 'left', ['PSE'], '2012'],
-    ['2025-04-18', 'explicit', 'met with', ['PSE'], '18 April 2025'],
-    ['2025-04-22', 'explicit', 'ordered', ['SYR'], '22 April 2025'],
-    ['2025-04-22', 'explicit', 'stated', ['SYR'], '22 April 2025'],
-    ['1948', 'explicit', 'fled', ['PSE'], '1948']
+  const columns = ['date_edtf', 'date_basis', 'trigger', 'event_type', 'actor_countries', 'recipient_countries']
+  expect(pick(article.events, columns)).toEqual([
+    ['1901~/1933~', 'explicit', 'carved up and divided', null, ['FRA', 'GBR'], ['PSE', 'SYR']],
+    ['1948-05-15/1949-03-10', 'named_event', 'sent', 'MOBILIZE', ['SYR'], ['ISR']],
+    ['1948-05-15/1949-03-10', 'inherited', 'complicated', null, ['PSE', 'SYR'], []],
+    ['1967-06-05/1967-06-10', 'named_event', 'helped', 'AID', ['SYR'], ['PSE']],
+    ['1967-06-05/1967-06-10', 'named_event', 'hurt', null, [], ['SYR']],
+    ['2011', 'explicit', 'endorsed', 'SUPPORT', ['PSE'], ['SYR']],
+    ['2012', 'explicit', 'left', null, ['PSE'], ['SYR']],
+    ['2016', 'explicit', 'beheading', 'ASSAULT', ['SYR'], ['PSE']],
+    ['2025-04-18', 'explicit', 'met with', 'CONSULT', ['PSE'], ['SYR']],
+    ['2025-04-18', 'inherited', 'discussed', 'CONSULT', ['PSE', 'SYR'], []],
+    ['2025-04-18', 'inherited', 'agreed to', 'AGREE', ['PSE', 'SYR'], []],
+    ['2025-04-22', 'explicit', 'ordered', 'COERCE', ['SYR'], ['PSE']],
+    ['2025-04-22', 'explicit', 'stated', null, ['SYR'], ['PSE']],
+    ['1948', 'explicit', 'fled', null, ['PSE'], ['SYR']]
+  ])
+})
+
+test('who met whom, and where', () => {
+  const columns = ['actors', 'recipients', 'place_name', 'place_country', 'latitude', 'longitude']
+  expect(
+    pick(
+      article.events.filter(({trigger}) => trigger === 'met with'),
+      columns
+    )
+  ).toEqual([
+    [['Palestinian President Mahmoud Abbas'], ['Syrian President Ahmed al-Sharaa'], 'Damascus', 'SYR', 33.51, 36.29]
   ])
 })
 

@@ -39,3 +39,17 @@ test('the source form is the one that is read', async () => {
 test('every table is described', () => {
   for (const {name} of datasets) expect(readme).toContain(`| \`${name}\` |`)
 })
+
+test('the gazetteers have about as many entries as the README says', () => {
+  const section = readme.split('### Gazetteers\n')[1]?.split('\n## ')[0] ?? ''
+  const rows = [...section.matchAll(/^\| (`.+?) \| ([\d,]+) \|/gm)]
+  const counts = rows.map(([, names = '', stated = '']) => {
+    const tables = [...names.matchAll(/`(.+?\.json)`/g)].map(([, file]) =>
+      JSON.parse(readFileSync(new URL(`../source/gazetteers/${file}`, import.meta.url), 'utf8'))
+    )
+    const entries = tables.flatMap((table) => (Array.isArray(table) ? table : table.verbs)).length
+    return {names, isTrue: Math.abs(entries - Number(stated.replace(',', ''))) <= entries * 0.03}
+  })
+  expect(counts).toHaveLength(10)
+  expect(counts.filter(({isTrue}) => !isTrue)).toEqual([])
+})

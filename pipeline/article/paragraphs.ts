@@ -9,7 +9,7 @@ const widest = 200
  * paragraph; otherwise each line is one, as in MediaWiki's plain-text extracts.
  */
 export function splitParagraphs(text: string, block: Span): Span[] {
-  const lines = [...linesOf(text, block)].filter(({start, end}) => end > start)
+  const lines = linesOf(text, block).filter(({start, end}) => end > start)
   const [first] = lines
   if (first === undefined) return []
   return isWrapped(text, lines) && !isLineList(text, lines)
@@ -47,11 +47,17 @@ function firstWordLength(text: string, {start, end}: Span): number {
   return length === -1 ? end - start : length
 }
 
-function* linesOf(text: string, {start, end}: Span): Generator<Span> {
-  let from = start
-  for (const {index, 0: ending} of text.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
-    yield trimSpan(text, {start: from, end: start + index})
-    from = start + index + ending.length
+const lineEnding = /\r\n|\n|\r/g
+
+function linesOf(text: string, {start, end}: Span): Span[] {
+  const lines: Span[] = []
+  const block = text.slice(start, end)
+  let from = 0
+  lineEnding.lastIndex = 0
+  for (let match = lineEnding.exec(block); match !== null; match = lineEnding.exec(block)) {
+    lines.push(trimSpan(text, {start: start + from, end: start + match.index}))
+    from = lineEnding.lastIndex
   }
-  yield trimSpan(text, {start: from, end})
+  lines.push(trimSpan(text, {start: start + from, end}))
+  return lines
 }

@@ -1,7 +1,8 @@
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Point} from 'unist'
+import {flesh, skeletonOf} from './skeleton.js'
 import {remarkArticle} from './syntax/index.js'
 
 const processor = unified().use(remarkParse).use(remarkArticle).freeze()
@@ -19,8 +20,9 @@ export function parseArticle(text: string): Root {
   let end = start
   for (const piece of pieces(text)) {
     const skipped = piece.startsWith('\uFEFF') ? 1 : 0
-    const root = processor.parse(piece)
-    if (end.offset !== 0 || skipped > 0) move(root, end.line - 1, (end.offset ?? 0) + skipped)
+    const skeleton = skeletonOf(piece.slice(skipped))
+    const root = processor.parse(piece.slice(0, skipped) + skeleton.text)
+    flesh(root, skeleton.cuts, text, {...end, offset: (end.offset ?? 0) + skipped})
     for (const child of root.children) children.push(child)
     end = root.position?.end ?? end
   }
@@ -36,13 +38,4 @@ function* pieces(text: string): Generator<string> {
     from = blankLine.lastIndex
   }
   yield text.slice(from)
-}
-
-function move(node: Nodes, lines: number, characters: number): void {
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point === undefined) continue
-    point.line += lines
-    point.offset = (point.offset ?? 0) + characters
-  }
-  if ('children' in node) for (const child of node.children) move(child, lines, characters)
 }

@@ -41,7 +41,9 @@ const farthest = 24
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = []
   let start = skipSpace(text, 0)
-  for (const {0: mark, index} of text.matchAll(terminators)) {
+  terminators.lastIndex = 0
+  for (let match = terminators.exec(text); match !== null; match = terminators.exec(text)) {
+    const {0: mark, index} = match
     const end = endOfMatch(closers, text, index + mark.length)
     if (index < start || !isEnd(text, {mark, index, end, start})) continue
     spans.push({start, end})

@@ -2,10 +2,11 @@ import type {ColumnSchema, Dataset, Schema} from '../dataset.js'
 import {referencesOf, show, type TableShape} from '../validate.js'
 import {type Column, columnsOf} from './column.js'
 import {type Convention, dateConventions, type Example, valueConventions} from './convention.js'
+import {creditsOf} from './credit.js'
 import {codebookPath, type ReleaseInput} from './layout.js'
 import {codeOf, proseOf, tableOf} from './markdown.js'
 
-/** `CODEBOOK.md`: what every table and column means, from the schemas alone, then the conventions of values and dates. */
+/** `CODEBOOK.md`: what every table and column means, from the schemas alone, then the conventions of values and dates, and whom to credit. */
 export function renderCodebook({
   title,
   version,
@@ -16,7 +17,8 @@ export function renderCodebook({
     introduction,
     datasets.map(({name, title}) => `- [${codeOf(name)}](#${name}): ${proseOf(title)}`).join('\n'),
     ...datasets.flatMap(sectionOf),
-    ...conventions
+    ...conventions,
+    ...creditSection(datasets)
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -112,6 +114,11 @@ const conventions = [
   dateIntroduction,
   ...dateConventions.flatMap((convention) => conventionOf(convention, '###'))
 ]
+
+function creditSection(datasets: readonly Dataset[]): string[] {
+  const credits = creditsOf(datasets)
+  return credits.length === 0 ? [] : ['## Credits', ...credits.map(({text}) => text)]
+}
 
 /** Where a published codebook says something else than the release's version, tables and schemas. */
 export function findCodebookProblems(text: string, version: unknown, shapes: readonly TableShape[]): string[] {

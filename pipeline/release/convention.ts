@@ -135,7 +135,7 @@ export const dateConventions: readonly Convention[] = [
     ],
     items: [
       '`on` (a day; “as of 2023”), `in` (a longer time), `during` (a stretch): at that time.',
-      '`since`: it began then and goes on. The main clause is not dated by it: “his first visit since 2007” is no visit of 2007.',
+      '`since`: it began then and goes on. The main clause is not dated by it (“his first visit since 2007” is no visit of 2007), but by `from` it is.',
       '`until`: it ended then.',
       '`before`: it happened, or was over, before that time began.',
       '`after`: it happened when that time was over.',
@@ -178,7 +178,7 @@ export const dateConventions: readonly Convention[] = [
       'A month without its year, “that year”, “two years later” take what they lack from the time that the story has reached, with the basis `relative`.',
       'A parenthesis, a quotation, a plan, a comparison, an aside or a far-off year does not move that time; a story that goes on from December to January goes on in the next year; behind a heading it goes on by a few months or starts without a time.',
       'What stands beside an expression comes first: “in May and again in August, 1920”, “on 2 October 1950, the day after”, “two days after D-Day”.',
-      'A year or month that only says which one (“the 1902 pact”, “a March operation”) has its value and dates no event.',
+      'A year or month that only says which one (“the 1902 pact”, “a March operation”) has its value and dates no event but where the whole is a time (“during the 2011 uprising”, “after the 1902 pact”).',
       'Where the text before does not decide it, the value is null.'
     ],
     examples: [
@@ -195,7 +195,7 @@ export const dateConventions: readonly Convention[] = [
     heading: 'What has no value',
     text: [
       'Lengths of time, weeks, days of the week alone and vague expressions are rows of `time_mentions` whose `edtf` is null.',
-      'They date no event.'
+      'They date no event; a sentence that has only lengths of time may go on with the date of the one before it.'
     ],
     examples: [
       {text: 'for six months', edtf: null, relation: 'during'},

@@ -1,5 +1,6 @@
 import type {Dataset} from '../dataset.js'
 import {sha256} from './checksum.js'
+import {creditsOf} from './credit.js'
 import {
   codebookPath,
   csvPath,
@@ -29,7 +30,7 @@ export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, 
     version,
     ...(date === null ? {} : {created: `${date}T00:00:00Z`}),
     ...(licences.length === 0 ? {} : {licenses: licences}),
-    sources: articles.map(sourceOf),
+    sources: [...articles.map(sourceOf), ...creditsOf(datasets).map(({source}) => source)],
     resources: [
       ...datasets.map((dataset) => tableResource(dataset, files)),
       ...datasets.map((dataset) => jsonResource(dataset, files)),
@@ -44,7 +45,13 @@ function descriptionOf({articles, datasets}: ReleaseInput): string {
   const titles = articles.map((article) => `“${titleOf(article)}”`)
   const subject = titles.length <= 3 ? titles.join(', ') : `${titles.length} articles`
   const tables = datasets.map(({name}) => name).join(', ')
-  return `Tables extracted from ${subject}: ${tables}. Every row names the characters that say it: offsets count Unicode code points of the file in source/, from 0, the end excluded. What the text does not decide is empty or a note. ${codebookPath} says what every column means.`
+  return [
+    `Tables extracted from ${subject}: ${tables}.`,
+    'Every row names the characters that say it: offsets count Unicode code points of the file in source/, from 0, the end excluded.',
+    'What the text does not decide is empty or a note.',
+    `${codebookPath} says what every column means.`,
+    ...creditsOf(datasets).map(({text}) => text)
+  ].join(' ')
 }
 
 const titleOf = ({sidecar, articleId}: ReleasedArticle): string => sidecar.title ?? articleId
@@ -58,7 +65,10 @@ function sourceOf(article: ReleasedArticle): Properties {
   }
 }
 
-/** Those of all articles; none when one article's licence is not known, since the tables quote every article. */
+/**
+ * Those of all articles; none when one article's licence is not known, since the tables quote every article. A credit's
+ * licence is not among them: it asks to be named, and does not let anybody take the quotations under it.
+ */
 function licencesOf(articles: readonly ReleasedArticle[]): Licence[] {
   const identifiers = articles.flatMap(({sidecar}) => sidecar.licence ?? [])
   return identifiers.length < articles.length ? [] : [...new Set(identifiers)].map(licenceOf)

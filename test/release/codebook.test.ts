@@ -76,7 +76,7 @@ describe('renderCodebook', () => {
     }
   })
 
-  test('ends with the conventions', () => {
+  test('ends with the conventions and the credits', () => {
     const headings = own.match(/^##+ .*$/gm)
     expect(headings?.slice(datasets.length)).toEqual([
       '## Nulls, lists, offsets',
@@ -90,10 +90,13 @@ describe('renderCodebook', () => {
       '### Before, after, since, until, by',
       '### Named events',
       '### Times that lean on the story',
-      '### What has no value'
+      '### What has no value',
+      '## Credits'
     ])
     expect(own).toContain('| since 1975 | `1975` | `since` | `1975/..` |')
     expect(own).toContain('| for six months | null | `during` | none |')
+    expect(sectionOf(own, 'Credits')).toContain('GeoNames (https://www.geonames.org/), under CC BY 4.0 (https://')
+    expect(codebook).not.toContain('GeoNames')
   })
 })
 

@@ -66,16 +66,18 @@ export function countriesIn({passage, countries}: Outline, from: number, to: num
   return within(countries, {start: passage.start + from, end: passage.start + to})
 }
 
-function blot({text, start}: Passage, blots: [Span, string][]): string {
+function blot({text: written, start}: Passage, blots: [Span, string][]): string {
+  const text = clean(written)
   const pieces: string[] = []
   let at = 0
   for (const [span, mark] of blots.sort(([a], [b]) => a.start - b.start)) {
     const from = span.start - start
     if (from < at) continue
-    pieces.push(clean(text.slice(at, from)), mark.repeat(span.end - span.start))
+    pieces.push(text.slice(at, from), mark.repeat(span.end - span.start))
     at = span.end - start
   }
-  return [...pieces, clean(text.slice(at))].join('')
+  pieces.push(text.slice(at))
+  return pieces.join('')
 }
 
 /** What the text itself holds of these characters is no mark. */

@@ -54,8 +54,11 @@ const breaks =
 export function clauseAround(text: string, start: number, end: number): {from: number; to: number} {
   const left = Math.max(0, start - 400)
   let from = left
-  for (const {index, 0: mark} of text.slice(left, start).matchAll(breaks)) from = left + index + mark.length
+  const before = text.slice(left, start)
+  breaks.lastIndex = 0
+  while (breaks.test(before)) from = left + breaks.lastIndex
   const tail = text.slice(end, end + 400)
-  const to = end + (tail.search(breaks) === -1 ? tail.length : tail.search(breaks))
+  const next = tail.search(breaks)
+  const to = end + (next === -1 ? tail.length : next)
   return {from, to}
 }
