@@ -88,8 +88,11 @@ function toldIn({lexicons, story}: Reader, section: Section, reading: Reading): 
   if (told.length + nouns.length === 0 || reading.words.some(({isSemicolon}) => isSemicolon))
     nouns.push(...verblessLine(reading, lexicons, section))
   const retold = retoldClauses(reading, lexicons, story)
-  if (told.length + nouns.length > 0 || reading.times.some(isDated))
-    return [...told, ...nouns, ...retold.filter((one) => isBeforeAll(one, told, reading))]
+  if (told.length + nouns.length > 0 || reading.times.some(isDated)) {
+    // In text order: the story goes on from the last.
+    const early = [...retold, ...goingOn(reading, story)].filter((one) => isBeforeAll(one, told, reading))
+    return [...early, ...told, ...nouns]
+  }
   if (retold.length > 0) return retold
   // `within a week` goes on with the story; other times lead elsewhere.
   if (leadsElsewhere(reading)) story.now = null
@@ -107,6 +110,15 @@ function withDocuments(reading: Reading, lexicons: Lexicons, documents: readonly
   }
   const told = datedClauses(reading, lexicons)
   return [...told, ...documents.filter((one) => !told.some(({time}) => time.start === one.time.start))]
+}
+
+/** `Police arrested the driver, but he was released two days later`: until the sentence leaves the story's time. */
+function goingOn(reading: Reading, story: Story): Told[] {
+  const first = reading.times.find(isDated)
+  const isLater = first?.rule === 'date/units-later'
+  return story.now === null || !isLater || leadsElsewhere({words: reading.words.filter(({unit}) => unit < 0)})
+    ? []
+    : continuedClauses(reading, story.now)
 }
 
 /** `During the visit a treaty was signed; it was ratified in 1967`: what a sentence tells before it comes to a date. */

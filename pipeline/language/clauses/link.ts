@@ -69,7 +69,11 @@ function withoutPhrase(
   verb: Verb,
   {isComplete}: State
 ): Link | undefined {
-  if (inner?.kind !== 'subordinate' || !prepositions.has((words[inner.boundary] as Word).lower)) return inner
+  if (inner?.kind !== 'subordinate') return inner
+  // `was abducted while visiting a farm and set free`
+  const isParticipial = /ing$/.test(words[inner.boundary + 1]?.lower ?? '') && joint !== undefined
+  if (isParticipial && joint > inner.boundary && joint + 1 === verb.from) return undefined
+  if (!prepositions.has((words[inner.boundary] as Word).lower)) return inner
   if (joint !== undefined && joint > inner.boundary && joint + 1 === verb.from) return undefined
   const comma = lastIndex(words, inner.boundary + 1, verb.from + 1, (word) => word.mark === 'comma')
   return comma !== undefined && !isComplete ? undefined : inner

@@ -236,6 +236,9 @@ describe.each(
     'a clause in the subject takes part in nothing else': [
       ['The Kenyan king, having left Ghana in 1989, attacked Rwanda in 1990.', 'KEN>RWA KEN>GHA']
     ],
+    'a name behind the year of a war is no part of its name': [
+      ['During the war of 1907 Kenya sank a Ghanaian ship.', 'KEN>GHA']
+    ],
     'money is nobody': [['In 1990 Kenya paid Uganda 5 million Swiss francs.', 'KEN>UGA']],
     'both may be acted on': [
       ['In 1990 Ghana invaded both countries.', 'GHA>KEN,UGA'],

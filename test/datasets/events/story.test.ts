@@ -124,3 +124,22 @@ describeTold({
     ]
   ]
 })
+
+describeTold({
+  'a sentence goes on with the story until it has come to a later time': [
+    [
+      'On 6 March 2018 a bus was attacked. Police arrested the driver, but he was released two days later.',
+      'a bus was attacked @ 2018-03-06 ASSAULT',
+      'Police arrested the driver @ 2018-03-06 COERCE',
+      'he was released two days later @ 2018-03-08 RETREAT'
+    ]
+  ],
+  'contrast goes on as well': [
+    [
+      'On 6 March 2018 Peru left the bloc. Ghana closed its legation, while Mali recalled its envoy.',
+      'Peru left the bloc @ 2018-03-06 -',
+      'Ghana closed its legation @ 2018-03-06 SANCTION',
+      'Mali recalled its envoy @ 2018-03-06 SANCTION'
+    ]
+  ]
+})

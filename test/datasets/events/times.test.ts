@@ -331,3 +331,20 @@ describeTold({
     ]
   ]
 })
+
+describeTold({
+  'a gerund behind a preposition is a noun of the clause': [
+    [
+      'Two men were charged with looting on 21 June 1990.',
+      'Two men were charged with looting on 21 June 1990 @ 1990-06-21 -'
+    ]
+  ],
+  'a verb behind a participle of the opening is coordinated with the main one': [
+    [
+      'He was abducted on 16 May 1971 while crossing a bridge and set free six days later.',
+      'He was abducted on 16 May 1971 @ 1971-05-16 ASSAULT',
+      'crossing a bridge @ 1971-05-16 -',
+      'set free six days later @ 1971-05-22 RETREAT'
+    ]
+  ]
+})

@@ -99,5 +99,7 @@ const endsPhrase = (word: Word): boolean =>
 export function isPostmodifier(words: readonly Word[], first: number, from: number): boolean {
   const governor = words[first - 2]
   if (governor === undefined || first - 2 < from || governor.text !== governor.lower) return false
+  // `charged with looting on 21 June`: a noun.
+  if (/ing$/.test(governor.lower) && prepositions.has(words[first - 3]?.lower ?? '')) return false
   return /(?:ed|ing)$/.test(governor.lower) && temporalPrepositions.has(words[first - 1]?.lower ?? '')
 }

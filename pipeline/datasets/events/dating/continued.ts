@@ -13,9 +13,15 @@ export function continuedClauses({words, clauses}: Reading, time: DatedTime): To
   const first = clauses.find(({kind}) => kind === 'main')
   if (first === undefined || !isContinued(words, first)) return []
   return clauses
-    .filter((clause) => clause.kind === 'main' || clause.kind === 'shared' || clause.kind === 'participle')
+    .filter((clause) => reaches(words, clause))
     .filter((clause) => isContinued(words, clause))
     .map((clause) => toldBy(clause, time, 'continued'))
+}
+
+/** Also `…, while Peru recalled its envoy`. */
+function reaches(words: readonly Word[], {kind, joint}: Clause): boolean {
+  const isContrast = kind === 'subordinate' && words[joint]?.lower === 'while' && words[joint]?.mark === 'comma'
+  return isContrast || kind === 'main' || kind === 'shared' || kind === 'participle'
 }
 
 /** Simple past of a known verb: the past perfect goes back, the perfect comes up to now. */

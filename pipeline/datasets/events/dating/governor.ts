@@ -118,7 +118,9 @@ const adverbialPrepositions = new Set([
 
 function opensAdverbial(words: readonly Word[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 8); at--) {
-    const {lower} = words[at] as Word
+    const {lower, mark} = words[at] as Word
+    // `were charged with looting`
+    if (lower === 'with' && at > 0 && mark === 'none') return false
     if (adverbialPrepositions.has(lower)) return true
     if (prepositions.has(lower) || (words[at + 1] as Word).mark !== 'none') return false
   }

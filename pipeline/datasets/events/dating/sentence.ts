@@ -63,6 +63,8 @@ function yearNames({text, start: from}: Passage, words: readonly Word[], times: 
   for (let at = 0; at < words.length - 1; at++) {
     const {start, end, unit, text: year} = words[at] as Word
     if (year.length !== 4 || !/^\d{4}$/.test(year) || text.charAt(end - from) !== ' ') continue
+    // `During the war of 1907 Chile sank a ship`
+    if (words[at - 1]?.lower === 'of') continue
     const isDate = unit >= 0 && !times.some((time) => time.start === start && time.reading.attributive === true)
     if (!isDate) spans.push({start: (words[at + 1] as Word).start, end: (words[at + 1] as Word).end})
   }
