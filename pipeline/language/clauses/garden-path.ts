@@ -62,8 +62,15 @@ function arePrepositional(between: readonly Word[]): boolean {
   const [first] = between
   if (first === undefined || !(prepositions.has(first.lower) || first.unit >= 0) || opensClause.has(first.lower))
     return false
-  return between.every(({lower, mark}) => mark === 'none' && !joints.some((set) => set.has(lower)))
+  return between.every(
+    ({lower, mark, unit}, at) =>
+      unit >= 0 || (mark === 'none' && (joinsTimes(between, at) || !joints.some((set) => set.has(lower))))
+  )
 }
+
+/** `held in 2014, 2018 and 2021` */
+const joinsTimes = (words: readonly Word[], at: number): boolean =>
+  coordinators.has(words[at]?.lower ?? '') && (words[at - 1]?.unit ?? -1) >= 0 && (words[at + 1]?.unit ?? -1) >= 0
 
 const opensClause = new Set(['after', 'before', 'since', 'until', 'till'])
 

@@ -39,7 +39,8 @@ export function linkVerb(words: readonly Word[], verb: Verb, after: number, stat
     words,
     after,
     verb.from,
-    (word, at) => coordinators.has(word.lower) || word.mark === 'stop' || isSplice(words, at)
+    (word, at) =>
+      (coordinators.has(word.lower) && !joinsTimes(words, at, verb.from)) || word.mark === 'stop' || isSplice(words, at)
   )
   const inner = withoutPhrase(words, innerClause(words, after, verb.from), joint, verb, state)
   // `which Chile and Peru signed`: a conjunction behind the relative pronoun joins names of its clause.
@@ -50,6 +51,15 @@ export function linkVerb(words: readonly Word[], verb: Verb, after: number, stat
   if (joint !== undefined && closesInner(words, verb, after, joint, state)) return resume(words, verb, after, state)
   if (joint !== undefined) return coordinate(words, verb, after, joint, state)
   return resume(words, verb, after, state)
+}
+
+/** `Polls held in 2018 and 2021 found …`: the verb's subject begins before the times. */
+function joinsTimes(words: readonly Word[], at: number, verb: number): boolean {
+  const unit = words[at + 1]?.unit ?? -1
+  if ((words[at - 1]?.unit ?? -1) < 0 || unit < 0 || (words[at] as Word).mark !== 'none') return false
+  let end = at + 1
+  while (words[end]?.unit === unit) end++
+  return end === verb
 }
 
 /** `…, however, the treaty was never ratified`: an adverb between commas that opens another main clause. */

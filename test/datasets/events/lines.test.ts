@@ -101,3 +101,13 @@ test('a line that is a visit by its list leaves nothing in doubt', () => {
   expect(events.extract(context)).toHaveLength(1)
   expect(context.notes).toEqual([])
 })
+
+describeTold({
+  'a headline of a chronicle has a participle for its verb': [
+    [
+      '== Chronology ==\n\n- 16 March 1994: Partnership signed by the king\n- May 2012: Protests in the capital',
+      'Partnership signed by the king @ 1994-03-16 SUPPORT',
+      'Protests in the capital @ 2012-05 PROTEST'
+    ]
+  ]
+})

@@ -65,3 +65,14 @@ describeTold({
   ],
   'a participle before its noun tells nothing': [['There was a signed copy in 1990.']]
 })
+
+describeTold({
+  'several times say which is meant as one does': [
+    [
+      'Polls held in 2018 and 2021 led to a vote in 2022.',
+      'Polls held in 2018 and 2021 led to a vote in 2022 @ 2022 -',
+      'Polls held in 2018 and 2021 @ 2018 -',
+      'Polls held in 2018 and 2021 @ 2021 -'
+    ]
+  ]
+})

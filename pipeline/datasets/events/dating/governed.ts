@@ -19,7 +19,7 @@ import type {Told} from './told.js'
 export function governedEvents(reading: Reading, lexicons: Lexicons, told: readonly Told[]): Told[] {
   const {words, seen} = reading
   const used = new Set(told.map(({time}) => time.start))
-  return seen.flatMap((sighting) => {
+  const found = seen.flatMap((sighting) => {
     if (
       !isDated(sighting.time) ||
       sighting.time.reading.event !== undefined ||
@@ -36,7 +36,12 @@ export function governedEvents(reading: Reading, lexicons: Lexicons, told: reado
     if (isMerelyMeant(reading, governor) || (governor.noun !== null && isToldOf(told, sighting))) return []
     return withFurtherTimes(reading, toldByGovernor(reading, governor, ofItself(sighting.time)))
   })
+  return found.filter((one, at) => !found.slice(0, at).some((other) => isSame(one, other)))
 }
+
+/** Each of several times finds the happening, which has them all by then. */
+const isSame = (one: Told, other: Told): boolean =>
+  one.trigger.start === other.trigger.start && one.time.start === other.time.start
 
 /** `was overthrown in the coup of 2006 on 19 September`: the clause has told it of the same time. */
 const isToldOf = (told: readonly Told[], {start, end, time}: Sighting): boolean =>
@@ -115,13 +120,18 @@ function phraseEnd(words: readonly Word[], from: number, clauses: readonly Claus
   let to = from
   while (to < words.length) {
     const word = words[to] as Word
-    const isBehind = word.start >= time.end
+    const isBehind = word.start >= time.end && !isFurtherTime(words, to)
     if (isBehind && (word.mark !== 'none' || isInVerb(clauses, to) || stops.has(word.lower) || opens(clauses, word)))
       break
     to++
   }
   return to
 }
+
+/** `held in 2014, 2018 and 2021` */
+const isFurtherTime = (words: readonly Word[], at: number): boolean =>
+  (words[at - 1]?.unit ?? -1) >= 0 &&
+  ((words[at] as Word).unit >= 0 || (coordinators.has((words[at] as Word).lower) && (words[at + 1]?.unit ?? -1) >= 0))
 
 /** `After his overthrow in 1979 relations improved`: the subject of the main clause. */
 const opens = (clauses: readonly Clause[], {start}: Word): boolean =>

@@ -33,6 +33,8 @@ export function governorOf(
   lexicons: Lexicons,
   clauses: readonly Clause[]
 ): Governor | undefined {
+  // `a coup; ten days earlier, …`
+  if ((words[first] as Word).isSemicolon) return undefined
   for (let at = first - 1; at >= Math.max(0, first - longestPhrase); at--) {
     if (isInVerb(clauses, at)) return undefined
     const governor = governorAt(words, at, lexicons)
@@ -128,7 +130,7 @@ function opensAdverbial(words: readonly Word[], noun: number): boolean {
 }
 
 /** `the treaty signed in 1990`, `Founded in 1920, …`: a preposition or a time behind, a noun or nothing before. */
-function isReduced(words: readonly Word[], at: number, to: number): boolean {
+export function isReduced(words: readonly Word[], at: number, to: number): boolean {
   // `a project first discussed in the 1970s`, `independence, unilaterally declared in 2008`
   const adverb = words[at - 1]
   const from = adverb !== undefined && (isAdverb(adverb) || adverb.lower === 'first') ? at - 1 : at
