@@ -12,7 +12,7 @@ import type {Dating, Told} from './dating/told.js'
 import type {Reader} from './narrative.js'
 import {type Part, partsOf, rolesOf, type Stage, withCounterpart} from './roles.js'
 import {type Confidence, draftRow, type EventDraft} from './row.js'
-import {typeByRole} from './typing/by-role.js'
+import {isPrivateVisit, typeByRole} from './typing/by-role.js'
 import {typeOfTold} from './typing/type.js'
 
 /** Who has taken part in the clauses of a sentence so far. */
@@ -44,8 +44,8 @@ export function draft(
     placeOf: context.gazetteers.placeOf
   }
   const bare = partsOf(told, stage)
-  const type =
-    typeOfTold(lexicons, reading, told) ?? (noun === null ? typeByRole(clause.verb.entry?.lemma, bare) : null)
+  const lemma = noun === null ? clause.verb.entry?.lemma : undefined
+  const type = isPrivateVisit(lemma, bare) ? null : (typeOfTold(lexicons, reading, told) ?? typeByRole(lemma, bare))
   const part = withCounterpart(bare, cast, type)
   remember(cast, part)
   earlier.push(...[...part.actors, ...part.recipients].filter(({name}) => name !== ''))

@@ -104,6 +104,10 @@ describe.each(
       ['In 1990 ten miners were killed when a bus overturned.', '-'],
       ['In 1990 ten miners were killed by rebels.', 'ASSAULT']
     ],
+    'a private visit is no consultation': [
+      ['In 1990 Norwegian tourists visited Santiago.', '-'],
+      ['In 1990 the Norwegian president visited Santiago.', 'CONSULT']
+    ],
     'who is supplied is not what is given': [
       ['In 1990 Ghana supplied Peru with food.', 'AID'],
       ['In 1990 Ghana supplied Peru with gas.', '-']

@@ -113,4 +113,11 @@ export function typeByRole(lemma: string | undefined, part: Part): string | null
   return rules.find(({verbs, applies}) => verbs.has(lemma) && applies(part))?.type ?? null
 }
 
+const visiting = set('visit, tour')
+const isPrivate = ({sector}: Actor): boolean => sector === 'CVL' || sector === 'REF' || sector === 'BUS'
+
+/** `Norwegian tourists visited Chile` consults nobody, whatever the verb's type is. */
+export const isPrivateVisit = (lemma: string | undefined, {actors}: Part): boolean =>
+  visiting.has(lemma ?? '') && actors.length > 0 && actors.every(isPrivate)
+
 export const roleRules = rules
