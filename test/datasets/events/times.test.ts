@@ -348,3 +348,22 @@ describeTold({
     ]
   ]
 })
+
+describeTold({
+  'a year of birth leaves the narrative where it is': [
+    [
+      'On 10 June 1995 riots broke out in Lima. Berg, who was born in Oslo in 1967, was beaten by soldiers. Two years later a court convicted eleven men.',
+      'riots broke out in Lima @ 1995-06-10 PROTEST',
+      'a court convicted eleven men @ 1997 COERCE'
+    ]
+  ],
+  'what had been shortly before goes on': [
+    [
+      'In 1838 Peru left the bloc. After troops had crossed the border in February 1907, the army took Lima on 18 March. A war ended on 23 December 1906.',
+      'Peru left the bloc @ 1838 -',
+      'troops had crossed the border in February 1907 @ 1907-02 -',
+      'the army took Lima on 18 March @ 1907-03-18 COERCE',
+      'A war ended on 23 December 1906 @ 1906-12-23 RETREAT'
+    ]
+  ]
+})

@@ -14,7 +14,8 @@ import {type Told, toldBy} from './told.js'
 export function datedParticiple(scope: Scope, clause: Clause, host: Told | undefined): Told | undefined {
   const own = ownTime(scope.words, clause, scope.seen)
   if (own !== undefined) return isDated(own) ? toldBy(clause, own, 'own') : undefined
-  const shared = openingFor(scope, clause)
+  const opening = openingFor(scope, clause)
+  const shared = opening !== undefined && host !== undefined ? moreExact(opening, host.time) : opening
   if (shared !== undefined && isDated(shared)) return toldBy(clause, shared, 'shared')
   return host === undefined || host.start > clause.start ? undefined : toldBy(clause, host.time, 'followed')
 }

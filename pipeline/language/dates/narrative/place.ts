@@ -18,10 +18,10 @@ const opening =
 const behind = (source: string): RegExp => new RegExp(`(?<=${source})`, 'iy')
 
 const papers = '(?:declassified|published|written|released|reprinted) in'
-const planned = String.raw`(?:scheduled|planned|projected|due|expected|set|effective)\b[^,;.]{0,40}`
+const planned = String.raw`(?:scheduled|planned|projected|due|expected|set|effective|born)\b[^,;.]{0,40}`
 /** What says that the time is planned, or that of a paper. */
 const elsewhere = behind(
-  String.raw`\b(?:for|as late as|dat(?:ing|ed) back to|${papers}|${planned})\s(?:the |early |late |mid-|at least )?`
+  String.raw`\b(?:for|as late as|dat(?:ing|ed) back to|${papers}|${planned})\s(?:in |on )?(?:the |early |late |mid-|at least )?`
 )
 const measured = String.raw`(?:compared|as opposed|as against|against a|(?:from|than) (?:a|the) (?:high|low|peak)|surpassing|exceeding)\b[^,;.]{0,50}`
 const compared = behind(String.raw`\b(?:as in|than in|than for|${measured})\s(?:the |early |late |mid-)?`)

@@ -82,7 +82,7 @@ function follow(state: State, items: readonly Item[], at: number, to: Focus): vo
     state.focus !== null &&
     to.year < state.focus.year &&
     // `his first visit since 2004`: "that year" is not 2004.
-    (known.relation === 'since' || isPast(item.mention, unit.passage))
+    (known.relation === 'since' || item.place === 'aside' || isPast(item.mention, unit.passage))
   if (!isBefore && (!isName || !isLeft)) state[item.place === 'enclosed' ? 'enclosed' : 'near'] = to
   if (looksBack(item) || (isName && known.event !== undefined)) return
   if (isLeft || (isOutside(known, item.place) && !isStart(item))) hint(state, unit, to)
@@ -146,11 +146,16 @@ function isAside({focus, dated}: State, items: readonly Item[], at: number, to: 
   const step = monthsBetween(focus, to)
   const next = nextDate(items, at, {isBeyond: true})
   if (place === 'opening') return step >= openingLeap && isTakenBack(next, focus, to)
-  if (step >= -1) return (place === 'end' || step > leap) && isBehind(next, to, place === 'end')
+  if (step >= -1)
+    return (place === 'end' || step > leap) && isBehind(next, to, place === 'end') && isNearer(next, focus, to)
   if (focus.year - to.year > farOff || isPast(mention, unit.passage)) return true
   if (dated !== unit.paragraph) return place === 'end' && isBehind(next, to, true)
   return next === null || monthsBetween(next, focus) <= monthsBetween(to, next)
 }
+
+/** The next date goes back to the story, not to shortly before this one. */
+const isNearer = (next: Focus | null, focus: Focus, to: Focus): boolean =>
+  next === null || Math.abs(monthsBetween(focus, next)) <= 4 * Math.abs(monthsBetween(next, to))
 
 /** Whether the next date is before this one; `without` any next date. */
 const isBehind = (next: Focus | null, to: Focus, without: boolean): boolean =>
