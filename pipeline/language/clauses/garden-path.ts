@@ -1,5 +1,6 @@
 import type {Verb, Word} from '../verbs/index.js'
 import {coordinators, isAdverb, personal, prepositions, relatives, subordinators} from '../verbs/vocabulary.js'
+import {joinsTimes} from './joint.js'
 import type {Link} from './link.js'
 
 /**
@@ -67,10 +68,6 @@ function arePrepositional(between: readonly Word[]): boolean {
       unit >= 0 || (mark === 'none' && (joinsTimes(between, at) || !joints.some((set) => set.has(lower))))
   )
 }
-
-/** `held in 2014, 2018 and 2021` */
-const joinsTimes = (words: readonly Word[], at: number): boolean =>
-  coordinators.has(words[at]?.lower ?? '') && (words[at - 1]?.unit ?? -1) >= 0 && (words[at + 1]?.unit ?? -1) >= 0
 
 const opensClause = new Set(['after', 'before', 'since', 'until', 'till'])
 

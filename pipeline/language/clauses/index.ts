@@ -11,6 +11,7 @@ import {spanOf} from './span.js'
 import {joinTwins} from './twins.js'
 
 export type {Clause} from './clause.js'
+export {joinsTimes} from './joint.js'
 export type {ClauseKind} from './link.js'
 export {type Nominal, nominalClause} from './nominal.js'
 export {nounPhraseStart} from './noun-phrase.js'

@@ -1,5 +1,6 @@
 import type {Verb, Word} from '../verbs/index.js'
 import {coordinators, isAdverb, prepositions, relatives, subordinators} from '../verbs/vocabulary.js'
+import {firstOfNames, isJoint, isSplice, lastIndex} from './joint.js'
 import {findSubject} from './opening.js'
 
 /**
@@ -35,13 +36,7 @@ export const isMain = (link: Link | undefined): boolean => link?.kind === 'main'
 /** `after`: the first word behind the verb before (0 for the first verb). */
 export function linkVerb(words: readonly Word[], verb: Verb, after: number, state: State): [Link, State] {
   if (state.last === undefined) return linkFirst(words, verb)
-  const joint = lastIndex(
-    words,
-    after,
-    verb.from,
-    (word, at) =>
-      (coordinators.has(word.lower) && !joinsTimes(words, at, verb.from)) || word.mark === 'stop' || isSplice(words, at)
-  )
+  const joint = lastIndex(words, after, verb.from, (_, at) => isJoint(words, at, verb.from))
   const inner = withoutPhrase(words, innerClause(words, after, verb.from), joint, verb, state)
   // `which Chile and Peru signed`: a conjunction behind the relative pronoun joins names of its clause.
   const isInside =
@@ -52,21 +47,6 @@ export function linkVerb(words: readonly Word[], verb: Verb, after: number, stat
   if (joint !== undefined) return coordinate(words, verb, after, joint, state)
   return resume(words, verb, after, state)
 }
-
-/** `Polls held in 2018 and 2021 found …`: the verb's subject begins before the times. */
-function joinsTimes(words: readonly Word[], at: number, verb: number): boolean {
-  const unit = words[at + 1]?.unit ?? -1
-  if ((words[at - 1]?.unit ?? -1) < 0 || unit < 0 || (words[at] as Word).mark !== 'none') return false
-  let end = at + 1
-  while (words[end]?.unit === unit) end++
-  return end === verb
-}
-
-/** `…, however, the treaty was never ratified`: an adverb between commas that opens another main clause. */
-const isSplice = (words: readonly Word[], at: number): boolean =>
-  splices.has((words[at] as Word).lower) && (words[at] as Word).mark === 'comma'
-
-const splices = new Set(['however', 'nevertheless', 'nonetheless', 'therefore', 'thus', 'hence'])
 
 /**
  * `after` and the like are prepositions where a verb without a subject of its own follows a conjunction (`sent condolences
@@ -198,18 +178,6 @@ function coordinate(words: readonly Word[], verb: Verb, after: number, last: num
   return done({kind, boundary: joint, from: start, subject}, {isComplete: true, pending: null})
 }
 
-const longestName = 7
-
-/** `Iran left and [Syria and Jordan] signed`: the conjunction that joins two names is none between clauses. */
-function firstOfNames(words: readonly Word[], after: number, last: number): number {
-  if ((words[last] as Word).mark !== 'none') return last
-  const first = lastIndex(words, after, last, (word) => coordinators.has(word.lower))
-  if (first === undefined || last - first > longestName) return last
-  // `…, and one year later Berg and Lund met`
-  const names = words.slice(first + 1, last).filter(({unit}) => unit < 0)
-  return [...names, words[last + 1] as Word].every(({text, lower}) => text !== lower) ? first : last
-}
-
 /** No word joins the verb to the one before: a comma at most. */
 function resume(words: readonly Word[], verb: Verb, after: number, state: State): [Link, State] {
   const comma = lastIndex(words, after, verb.from + 1, (word) => word.mark !== 'none')
@@ -241,28 +209,9 @@ function resume(words: readonly Word[], verb: Verb, after: number, state: State)
 const previousMark = (words: readonly Word[], from: number, to: number): number =>
   lastIndex(words, from, to, (word) => word.mark !== 'none') ?? to
 
-function lastIndex(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  test: (word: Word, at: number) => boolean
-): number | undefined {
-  for (let at = to - 1; at >= from; at--) {
-    const word = words[at]
-    if (word !== undefined && (word.unit < 0 || governsClause(words, at)) && test(word, at)) return at
-  }
-  return undefined
-}
-
 /** `fell off after 1985`: a preposition. */
 const isBeforeTime = (words: readonly Word[], at: number): boolean =>
   prepositions.has((words[at] as Word).lower) && (words[at] as Word).unit < 0 && (words[at + 1]?.unit ?? -1) >= 0
-
-/** `three days after he had left`: the last word of the time opens a clause. */
-const governsClause = (words: readonly Word[], at: number): boolean => {
-  const {lower, unit} = words[at] as Word
-  return (lower === 'after' || lower === 'before') && words[at + 1]?.unit !== unit
-}
 
 const done = (link: Link, state: Omit<State, 'last'>): [Link, State] => [
   link,

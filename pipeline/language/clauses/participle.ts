@@ -1,9 +1,10 @@
 import type {Span} from '../../document.js'
 import {firstIndex} from '../../passage.js'
-import type {Verb, VerbForm, VerbLexicon, Word} from '../verbs/index.js'
+import type {VerbForm, VerbLexicon, Word} from '../verbs/index.js'
 import {coordinators, determiners, isAdverb, prepositions, quantifiers, relatives} from '../verbs/vocabulary.js'
 import type {Clause} from './clause.js'
 import {endOfClause} from './extent.js'
+import {nonFinite, participleClause} from './nominal.js'
 import {spanOf} from './span.js'
 
 /**
@@ -131,39 +132,14 @@ function participial(words: readonly Word[], {at, form, joint, limit}: Participl
   const end = (words[endOfClause(words, to, Math.max(to, limit)) - 1] as Word).end
   const start = hasSubject ? (words[subjectAt] as Word).start : trigger.start
   const subject: Span | null = hasSubject ? {start, end: (words[at - 1] as Word).end} : subjectOf(trigger, finite)
-  return {
-    kind: 'participle',
-    verb: verbOf(at, to, form),
-    twin: null,
-    means: null,
-    joint,
-    trigger,
-    subject,
-    opening: {start, end: start},
-    predicate: {start: trigger.end, end},
-    nested: {start: end, end},
-    start,
-    end
-  }
+  const verb = nonFinite({from: at, head: at, to, entry: form.entry, voice: 'active'})
+  return participleClause({verb, joint, trigger, subject, start, end})
 }
 
 /** Not only adverbs stand between the comma and the participle. */
 const isAbsolute = (words: readonly Word[], joint: number, at: number): boolean =>
   (words[joint] as Word).mark === 'comma' &&
   words.slice(joint, at).some((word) => !isModifier(word) && !coordinators.has(word.lower))
-
-const verbOf = (at: number, to: number, form: VerbForm): Verb => ({
-  from: at,
-  head: at,
-  to,
-  entry: form.entry,
-  isBare: false,
-  voice: 'active',
-  tense: 'past',
-  isPerfect: false,
-  isNegative: false,
-  isAsserted: true
-})
 
 /** The subject of the clause that it hangs on: the last main one before it, else the first behind it. */
 function subjectOf(trigger: Span, finite: readonly Clause[]): Span | null {

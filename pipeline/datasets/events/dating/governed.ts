@@ -1,5 +1,5 @@
 import type {Span} from '../../../document.js'
-import {type Clause, nominalClause, nounPhraseStart} from '../../../language/clauses/index.js'
+import {type Clause, joinsTimes, nominalClause, nounPhraseStart} from '../../../language/clauses/index.js'
 import type {Relation} from '../../../language/dates/time.js'
 import type {Word} from '../../../language/verbs/index.js'
 import {coordinators, determiners, relatives, subordinators} from '../../../language/verbs/vocabulary.js'
@@ -130,8 +130,7 @@ function phraseEnd(words: readonly Word[], from: number, clauses: readonly Claus
 
 /** `held in 2014, 2018 and 2021` */
 const isFurtherTime = (words: readonly Word[], at: number): boolean =>
-  (words[at - 1]?.unit ?? -1) >= 0 &&
-  ((words[at] as Word).unit >= 0 || (coordinators.has((words[at] as Word).lower) && (words[at + 1]?.unit ?? -1) >= 0))
+  joinsTimes(words, at) || ((words[at - 1]?.unit ?? -1) >= 0 && (words[at] as Word).unit >= 0)
 
 /** `After his overthrow in 1979 relations improved`: the subject of the main clause. */
 const opens = (clauses: readonly Clause[], {start}: Word): boolean =>
