@@ -90,8 +90,8 @@ function toldIn({lexicons, story}: Reader, section: Section, reading: Reading): 
   const retold = retoldClauses(reading, lexicons, story)
   if (told.length + nouns.length > 0 || reading.times.some(isDated)) {
     // In text order: the story goes on from the last.
-    const early = [...retold, ...goingOn(reading, story)].filter((one) => isBeforeAll(one, told, reading))
-    return [...early, ...told, ...nouns]
+    const early = retold.length > 0 ? retold : goingOn(reading, story)
+    return [...early.filter((one) => isBeforeAll(one, told, reading)), ...told, ...nouns]
   }
   if (retold.length > 0) return retold
   // `within a week` goes on with the story; other times lead elsewhere.

@@ -143,3 +143,19 @@ describeTold({
     ]
   ]
 })
+
+describeTold({
+  'what is taken up is told once': [
+    [
+      'The king visited Lima in May 1966. During the visit he signed a treaty, and two days later he left.',
+      'The king visited Lima in May 1966 @ 1966-05 CONSULT',
+      'he signed a treaty @ 1966-05 SUPPORT'
+    ],
+    [
+      'The king visited Lima on 5 May 1966. During the visit he signed a treaty, and two days later he left.',
+      'The king visited Lima on 5 May 1966 @ 1966-05-05 CONSULT',
+      'he signed a treaty @ 1966-05-05 SUPPORT',
+      'he left @ 1966-05-07 -'
+    ]
+  ]
+})

@@ -22,11 +22,15 @@ export function retoldClauses(reading: Reading, {nouns}: Lexicons, {told: before
   const time = retelling(reading, phrase)
   const host = clauses.findIndex((clause) => clause.end >= phrase.start && clause.opening.start <= phrase.start)
   return clauses
-    .filter((clause, at) => at >= host && reaches(clause) && isEvent(words, clause))
+    .filter((clause, at) => at >= host && reaches(clause) && isEvent(words, clause) && !hasTime(reading, clause))
     .map((clause) => toldBy(clause, time, 'retold'))
 }
 
 const reaches = ({kind}: Clause): boolean => kind === 'main' || kind === 'shared' || kind === 'participle'
+
+/** `…, and two days later he left`: of another time, known or not. */
+const hasTime = ({times}: Reading, {opening, end}: Clause): boolean =>
+  times.some((time) => time.rule !== 'date/duration' && opening.start <= time.start && time.end <= end)
 
 interface Phrase extends Span {
   one: Retellable
