@@ -2,6 +2,7 @@
 export interface Quantity {
   /** The number; null where the text gives only bounds or nothing definite ("several hundred"). */
   value: number | null
+  /** Of a range, or the least that something indefinite says ("several hundred": 200). */
   lower: number | null
   upper: number | null
   /** `=` exact as written, `range` with lower and upper. What words around it add (`~`, `>`, `<`) is not decided here. */
@@ -17,6 +18,8 @@ export interface Numeral {
   digits: string | null
   exponent: number
   unit: Unit
+  /** The least that an indefinite number says: two thousand for "thousands". */
+  least?: number
 }
 
 /**
@@ -31,5 +34,6 @@ export function numberOf({digits, exponent}: Numeral): number | null | undefined
 
 export function quantityOf(numeral: Numeral): Quantity | undefined {
   const value = numberOf(numeral)
-  return value === undefined ? undefined : {value, lower: null, upper: null, comparator: '=', unit: numeral.unit}
+  const lower = numeral.least ?? null
+  return value === undefined ? undefined : {value, lower, upper: null, comparator: '=', unit: numeral.unit}
 }

@@ -9,8 +9,11 @@ const to = new RegExp(String.raw`^\s{1,3}(?:to|or)\s{1,3}${hedge}$`)
 const between = new RegExp(String.raw`\b[Bb]etween\s{1,3}${hedge}$`)
 /** "rose from 50 to 80" tells a change, "ranges from 50 to 80" a range. */
 const change = new RegExp(
-  String.raw`(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s{1,3})\b[Ff]rom\s{1,3}${hedge}$`
+  String.raw`(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|are|were|is|numbers?|numbered|numbering|anywhere|somewhere|estimates?|estimated)\s{1,3})\b[Ff]rom\s{1,3}${hedge}$`
 )
+
+/** "in 2007 to 6 million": a year, not the lower bound. */
+const dated = /(?<!\p{L})(?:in|by|since|during|until|of|year)\s{1,3}$/u
 
 /** Two numerals that say bounds become one quantity; what is glued and no range (`1948–49`, `2015-03-12`) says no number. */
 export function joinRanges(passage: Passage, numerals: readonly Mention<Numeral>[]): Mention<Quantity>[] {
@@ -76,6 +79,7 @@ function gapOf(
 function isBetween({text, start}: Passage, left: Mention<Numeral> | undefined, gap: string): boolean {
   if (left === undefined) return false
   const before = text.slice(Math.max(0, left.start - start - 40), left.start - start)
+  if (dated.test(before) && /^(?:1\d|20)\d\d$/.test(left.text)) return false
   return dash.test(gap) || (and.test(gap) && between.test(before)) || (to.test(gap) && !change.test(before))
 }
 
@@ -103,9 +107,15 @@ function rangeOf(
 const sharedUnit = (left: Unit, right: Unit): Unit | undefined =>
   left === right || left === 'count' ? right : right === 'count' && left === 'money' ? left : undefined
 
-/** The lower bound takes the scale of the upper where it has none: "5 to 6 million". */
+/** The lower bound takes the scale of the upper where it has none: "5 to 6 million", "20–25,000". */
 function lowerOf(left: Numeral, right: Numeral, upper: number): number | undefined {
-  const candidates = left.exponent === 0 ? [{...left, exponent: right.exponent}, left] : [left]
+  const isShort =
+    left.exponent === 0 &&
+    right.exponent === 0 &&
+    /^\d{1,3}$/.test(left.digits ?? '') &&
+    /^\d{2,3}000$/.test(right.digits ?? '')
+  const shared = isShort ? 3 : right.exponent
+  const candidates = left.exponent === 0 ? [{...left, exponent: shared}, left] : [left]
   return candidates.map(numberOf).find((lower) => typeof lower === 'number' && lower < upper) ?? undefined
 }
 

@@ -3,9 +3,10 @@ import {oneOf, pattern} from '../pattern.js'
 import {digits, readDigits} from './digits.js'
 import type {Numeral, Unit} from './numeral.js'
 import {exponentOf, moneyScale, scale, sign, unit, unitOf} from './unit.js'
-import {readWords, words} from './words.js'
+import {readWords, smallNumber, words} from './words.js'
 
-const count = (value: string | null, exponent = 0): Numeral => ({digits: value, exponent, unit: 'count'})
+const count = (value: string, exponent = 0): Numeral => ({digits: value, exponent, unit: 'count'})
+const vague = (least: number): Numeral => ({digits: null, exponent: 0, unit: 'count', least})
 const percent = (value: string): Numeral => ({digits: value, exponent: 0, unit: 'percent'})
 const money = (value: string | null, exponent = 0): Numeral => ({digits: value, exponent, unit: 'money'})
 
@@ -15,6 +16,8 @@ function scaled(written: string | undefined, groups: Groups, unit: Unit): Numera
 }
 
 const power = oneOf(['hundred', 'thousand', 'million', 'billion', 'hundred thousand'])
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const wholes = oneOf([...units, ...units.map((word) => word.charAt(0).toUpperCase() + word.slice(1))])
 const many = oneOf([
   'dozens',
   'hundreds',
@@ -25,6 +28,11 @@ const many = oneOf([
   'tens of millions',
   'hundreds of millions'
 ])
+
+function andAHalf({whole, half, scale, unit}: Groups): Numeral {
+  const value = smallNumber(whole ?? '')
+  return {digits: `${value}.${half === undefined ? '75' : '5'}`, exponent: exponentOf(scale), unit: unitOf(unit)}
+}
 
 export const digitRules: readonly Rule<Numeral>[] = [
   {
@@ -55,6 +63,12 @@ export const digitRules: readonly Rule<Numeral>[] = [
       'a 20-year lease': null,
       'figures 1,2345 or 0123': null
     }
+  },
+  {
+    name: 'number/digits-and-a-half',
+    pattern: pattern`(?<![\d.,])(?<whole>\d{1,3}) and (?:a (?<half>half)|three quarters) (?<scale>million|billion|thousand)${unit}`,
+    read: andAHalf,
+    examples: {'2 and a half thousand': count('2.5', 3), '1,200 and a half': null}
   }
 ]
 
@@ -89,6 +103,7 @@ export const wordRules: readonly Rule<Numeral>[] = [
       'three thousand two hundred people': count('3200'),
       'a million people': count('1', 6),
       'two dozen families': count('24'),
+      'two lakh people': count('2', 5),
       'five percent': {digits: '5', exponent: 0, unit: 'percent'},
       'one of them': null,
       'the Five Nations': null,
@@ -96,6 +111,16 @@ export const wordRules: readonly Rule<Numeral>[] = [
       'the twenty-fifth year': null,
       'two thirds of them': null,
       'in nineteen forty': null
+    }
+  },
+  {
+    name: 'number/and-a-half',
+    pattern: pattern`(?<whole>${wholes}) and (?:a (?<half>half)|three quarters) (?<scale>million|billion|thousand)${unit}`,
+    read: andAHalf,
+    examples: {
+      'the four and a half million people': count('4.5', 6),
+      'One and a half million': count('1.5', 6),
+      'four and a half years': null
     }
   },
   {
@@ -114,13 +139,15 @@ export const wordRules: readonly Rule<Numeral>[] = [
   },
   {
     name: 'number/indefinite',
-    pattern: pattern`(?:(?:[Ss]everal|[Aa] few|[Mm]any|[Ss]ome) (?:dozen|${power})|${many}|${capitalized(many)})${unit}`,
-    read: ({unit}) => ({digits: null, exponent: 0, unit: unitOf(unit)}),
+    pattern: pattern`(?<written>(?:[Ss]everal|[Aa] few|[Mm]any|[Ss]ome) (?:dozen|${power})|${many}|${capitalized(many)})${unit}`,
+    read: ({written, unit}) => ({digits: null, exponent: 0, unit: unitOf(unit), least: leastOf(written ?? '')}),
     examples: {
-      'several hundred thousand people': count(null),
-      'hundreds of thousands fled': count(null),
-      'Dozens came': count(null),
-      'thousands of dollars': money(null),
+      'several hundred thousand people': vague(200_000),
+      'hundreds of thousands fled': vague(200_000),
+      'tens of millions fled': vague(20_000_000),
+      'a few hundred came': vague(200),
+      'Dozens came': vague(24),
+      'thousands of dollars': {...vague(2000), unit: 'money'},
       'several people': null
     }
   }
@@ -132,3 +159,18 @@ export const rules: readonly Rule<Numeral>[] = [...digitRules, ...moneyRules, ..
 function capitalized(alternatives: string): string {
   return alternatives.replace(/(?<=[:|])\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
+
+/** Two of what it is counted in: two thousand for `thousands`, two hundred thousand for `several hundred thousand`. */
+function leastOf(written: string): number {
+  const scales = written.toLowerCase().split(/[^a-z]+/)
+  return scales.reduce((product, word) => product * (factors.get(word.replace(/s$/, '')) ?? 1), 2)
+}
+
+const factors = new Map([
+  ['dozen', 12],
+  ['ten', 10],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000]
+])

@@ -4,8 +4,11 @@ import type {Unit} from './numeral.js'
 const exponents = new Map([
   ['hundred', 2],
   ['thousand', 3],
+  ['thousands', 3],
   ['hundred thousand', 5],
   ['lakh', 5],
+  ['lakhs', 5],
+  ['crores', 7],
   ['million', 6],
   ['millions', 6],
   ['mn', 6],

@@ -41,7 +41,9 @@ export function smallNumber(text: string): number {
 const powers = new Map([
   ['hundred', 2],
   ['thousand', 3],
+  ['lakh', 5],
   ['million', 6],
+  ['crore', 7],
   ['billion', 9]
 ])
 

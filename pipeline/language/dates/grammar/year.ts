@@ -19,8 +19,12 @@ const ledAtOnce = behindIs('^["“(]?(?:In|By|Since|Until|During) ')
 const listed = behindIs(String.raw`\d{4}(?:,|,? and|,? or| to| through) `)
 /** "In 1948 and 2000 were hurt." */
 const asSubject = aheadIs(String.raw` (?:were|are|have|of)\b`)
-const bracketed = behindIs(String.raw`(?<people>[A-Z][a-z]{1,20}s )?\(`)
-const bracketEnds = aheadIs(String.raw`[);,]| (?:est|estimates?|census|survey)\b`)
+const bracketed = behindIs(
+  String.raw`(?<people>[A-Z][a-z]{1,20}s )?\((?:official |provisional |preliminary |estimated |approx\. |[A-Za-z][A-Za-z. -]{1,30}, )?`
+)
+const bracketEnds = aheadIs(
+  String.raw`[);,]| (?:est|estimates?|[Cc]ensus|survey|data|figures?|statistics|official|report)\b`
+)
 const ofHappening = behindIs(String.raw`\b${happening} of `)
 const behindBrackets = behindIs(String.raw`\d{1,2} \([^()]{1,40}\), `)
 const comma = aheadIs(',')
@@ -103,6 +107,8 @@ export const yearRules: readonly TimeRule[] = [
       'A treaty (1936) followed.': explicit('1936'),
       'When he stepped down (1880), it rose.': explicit('1880'),
       'Omanis: 500 (2010 estimate)': explicit('2010'),
+      'Omanis: 500 (official 2010 data)': explicit('2010'),
+      'Omanis: 500 (by birth, 2010)': explicit('2010'),
       'Greeks (1500), Copts (20)': null
     }
   },
