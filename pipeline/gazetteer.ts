@@ -29,6 +29,8 @@ export interface Gazetteers {
   nouns: NounLexicon
   /** Where a place of that name lies. */
   placeOf(name: string): PlaceReading | undefined
+  /** The usual English name of the country with an ISO 3166-1 alpha-3 code. */
+  countryNameOf(iso3: string): string | undefined
 }
 
 /** The tables of `source/gazetteers` that reading a text takes, as the files hold them. */
@@ -42,12 +44,15 @@ export function buildGazetteers(tables: GazetteerTables): Gazetteers {
   const places = new Map(
     tables.places.flatMap((place) => [place.name, ...place.aliases].map((name) => [fold(name), place] as const))
   )
+  const countryNames = new Map(tables.countries.map(({iso3, name}) => [iso3, name]))
+
   return {
     countries: buildGazetteer('country/gazetteer', countrySurfaces(tables)),
     names: buildGazetteer('name/gazetteer', nameSurfaces(tables)),
     events: buildGazetteer('date/named-event', eventSurfaces(tables['named-events'])),
     verbs: buildVerbs(tables['event-verbs']),
     nouns: buildNouns(tables['event-nouns']),
-    placeOf: (name) => places.get(fold(name))
+    placeOf: (name) => places.get(fold(name)),
+    countryNameOf: (iso3) => countryNames.get(iso3)
   }
 }
