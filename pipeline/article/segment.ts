@@ -1,7 +1,7 @@
-import type {Heading, List as ListNode, Root, RootContent} from 'mdast'
-import type {Document, InfoboxField, Section} from '../document.js'
+import type {Heading, Root, RootContent} from 'mdast'
+import type {Document, Section, Span} from '../document.js'
 import {blocksOf} from './blocks.js'
-import {readField} from './infobox.js'
+import {type Infobox, infoboxesOf} from './infobox.js'
 import {spanOf} from './position.js'
 
 /** mdast of `text` → document: title, infobox, sections with paragraphs, lists and tables, each with its sentences. */
@@ -9,11 +9,9 @@ export function segment(root: Root, text: string): Document {
   const [first, ...others] = root.children
   const title = isTitle(first) ? headingText(first, text) : null
   const nodes = title === null ? root.children : others
-  const boxes = infoboxLists(nodes, text)
-  const infobox = boxes.flatMap(({list}) => fieldsOf(list, text))
-  const boxed = new Set<RootContent>(boxes.flatMap(({mark, list}) => [mark, list]))
-  const prose = nodes.filter((node) => !boxed.has(node))
-  return {text, title, infobox, sections: sectionsOf(prose, text)}
+  const boxes = infoboxesOf(nodes, text)
+  const infobox = boxes.flatMap(({fields}) => fields)
+  return {text, title, infobox, sections: sectionsOf(proseOf(nodes, boxes), text)}
 }
 
 /** `= Title =` before anything else. */
@@ -25,18 +23,19 @@ function headingText({children: [title]}: Heading, text: string): string {
   return text.slice(start, end)
 }
 
-/** A paragraph that says `Infobox`, directly followed by a list. */
-function infoboxLists(nodes: readonly RootContent[], text: string): {mark: RootContent; list: ListNode}[] {
-  return nodes.flatMap((mark, at) => {
-    const list = nodes[at + 1]
-    if (mark.type !== 'paragraph' || list?.type !== 'list') return []
-    const {start, end} = spanOf(mark)
-    return end - start < 12 && /^infobox:?\s*$/i.test(text.slice(start, end)) ? [{mark, list}] : []
+/** The nodes outside the infoboxes; prose that stands right behind a box is a paragraph. */
+function proseOf(nodes: readonly RootContent[], boxes: readonly Infobox[]): RootContent[] {
+  const boxed = new Map(boxes.flatMap((box) => box.nodes.map((node) => [node, box])))
+  return nodes.flatMap((node) => {
+    const box = boxed.get(node)
+    if (box === undefined) return [node]
+    return node === box.nodes.at(-1) && box.rest !== null ? [paragraphNode(box.rest)] : []
   })
 }
 
-function fieldsOf({children}: ListNode, text: string): InfoboxField[] {
-  return children.flatMap(({children: [content]}) => (content === undefined ? [] : [readField(text, spanOf(content))]))
+function paragraphNode({start, end}: Span): RootContent {
+  const pointAt = (offset: number) => ({line: 1, column: 1, offset})
+  return {type: 'paragraph', children: [], position: {start: pointAt(start), end: pointAt(end)}}
 }
 
 function sectionsOf(nodes: readonly RootContent[], text: string): Section[] {

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Context, Note, Row} from '../../pipeline/dataset.js'
 import {infobox} from '../../pipeline/datasets/infobox/index.js'
-import {readLabel} from '../../pipeline/datasets/infobox/label.js'
 import {readValue, valueRules} from '../../pipeline/datasets/infobox/value.js'
 import {packagedGazetteers} from '../../pipeline/gazetteers.js'
 import {findProblems} from '../../pipeline/validate.js'
@@ -27,39 +26,6 @@ describe.each(valueRules)('$name', ({name, examples}) => {
     if (expected === null) expect(rule).not.toBe(name)
     else expect({type, rule}).toEqual({type: expected, rule: name})
   })
-})
-
-test.each([
-  ['Mission2', 'mission', 2],
-  ['Mission 2', 'mission', 2],
-  ['mission_2', 'mission', 2],
-  ['Envoytitle1', 'envoytitle', 1],
-  ['Envoy title 1', 'envoytitle', 1],
-  ['Flagvariant1', 'flagvariant', 1],
-  ['Filetype', 'filetype', null],
-  ['Native Name', 'native_name', null],
-  ['Rels', 'religions', null],
-  ['Langs', 'languages', null],
-  ['Regions', 'region', null],
-  ['Region12', 'region', 12],
-  ['Pop', 'population', null],
-  ['Pop1', 'pop', 1],
-  ['Population2010', 'population2010', null],
-  ['Mission02', 'mission02', null],
-  ['7', '7', null],
-  ['Colour of the box', 'colour_of_the_box', null],
-  ['__proto__', 'proto', null],
-  ['constructor', 'constructor', null],
-  ['toString1', 'tostring', 1],
-  ['שפות', 'שפות', null],
-  ['\u200fالسفارة2', 'السفارة', 2],
-  ['हिन्दी', 'हिन्दी', null],
-  ['🇨🇱', '🇨🇱', null],
-  ['—', '—', null],
-  ['\ud800', '\ud800', null],
-  ['', 'unlabelled', null]
-])('label %j is %s, slot %s', (label, key, slot) => {
-  expect(readLabel(label)).toEqual({key, slot})
 })
 
 describe('the first article', () => {
@@ -187,7 +153,7 @@ describe('boxes as they are found', () => {
     expect(
       columns(rowsOf('Mission3: Embassy of Chile, Oslo', 'Mission: Embassy of Chile, Oslo'), 'slot_consistent')
     ).toEqual([[null], [null]])
-    expect(columns(rowsOf('Mission1: Embassy, Oslo', 'Mission2: Legation of Norway'), 'slot_consistent')).toEqual([
+    expect(columns(rowsOf('Mission1: Embassy, Oslo', 'Mission2: Bureau of Norway'), 'slot_consistent')).toEqual([
       [null],
       [null]
     ])
@@ -252,12 +218,104 @@ describe('boxes as they are found', () => {
   })
 })
 
+describe('markup that an export left', () => {
+  test.each([
+    ['Party1: {{flag|Norway}}[1]', 'Norway', 'country', 'NOR'],
+    ['Party1: [[Kingdom of Norway|Norway]]<br>', 'Norway', 'country', 'NOR'],
+    ['Party1: Republic of&nbsp;Chile', 'Republic of Chile', 'country', 'CHL'],
+    ['Party1: {{unheard of|Norway}}', '{{unheard of|Norway}}', 'text', null],
+    ['Party1: {{flagicon|Norway}}{{flagicon|Chile}}', 'NorwayChile', 'text', null],
+    ['Region1: {{flag|Chile}}', 'Chile', 'country', 'CHL'],
+    ['Region1: Oslo', 'Oslo', 'text', null],
+    ['Country: [[Chile]]', 'Chile', 'country', 'CHL'],
+    ['Mission1: {{n/a}}', null, 'none', null],
+    ['Mission1: &mdash;', null, 'none', null],
+    ['Mission1: <!-- none -->', null, 'none', null],
+    ['Pop1: 2,100<ref>A book</ref>', '2,100', 'population', null],
+    ['Ref1: [4]', '[4]', 'text', null]
+  ])('%s', (field, value, type, iso3) => {
+    const [row] = rowsOf(field)
+    expect(row?.raw_value).toBe(field.slice(field.indexOf(': ') + 2))
+    expect([row?.value, row?.value_type, row?.country_iso3]).toEqual([value, type, iso3])
+  })
+
+  test('a value of which nothing is seen is empty', () => {
+    expect(columns(rowsOf('Map: <br>', 'Map: <!-- a map -->', 'Map: &nbsp;'), 'value_state', 'is_null')).toEqual([
+      ['empty', false],
+      ['empty', false],
+      ['empty', false]
+    ])
+  })
+})
+
+describe('missions', () => {
+  const read = ['mission_type', 'mission_of_iso3', 'mission_city', 'mission_host_iso3', 'slot_consistent']
+
+  test.each([
+    [
+      '{{flagicon|Chile}} [[Embassy of Chile, Oslo|Embassy of Chile]], [[Oslo]]',
+      ['embassy', 'CHL', 'Oslo', 'NOR', true]
+    ],
+    ['Embassy of Chile<br>Oslo', ['embassy', 'CHL', 'Oslo', 'NOR', true]],
+    ['Embassy of Chile<br>Oslo<br>Norway', ['embassy', 'CHL', 'Oslo', 'NOR', true]],
+    ['Embassy of Norway, Santiago [2]', ['embassy', 'NOR', 'Santiago', 'CHL', false]],
+    ['Embassy of Chile, Oslo · Consulate of Chile, Bergen', [null, 'CHL', null, null, true]],
+    ['Embassy of Chile, Oslo · Consulate', [null, 'CHL', null, 'NOR', true]],
+    ['Embassy of Chile, Oslo · Consulate, Oslo', [null, 'CHL', 'Oslo', 'NOR', true]],
+    ['Consulate of Chile, Oslo; Consulate of Chile, Bergen', ['consulate', 'CHL', null, null, true]],
+    ['Embassy of Chile, Oslo; Embassy of Norway, Santiago', ['embassy', null, null, null, null]],
+    ['Embassy of Chile, Oslo (closed; reopened in 1990)', ['embassy', 'CHL', 'Oslo', 'NOR', true]],
+    ['Embassy of Chile, Oslo (until 1990; consulate until 1970)', ['embassy', 'CHL', 'Oslo', 'NOR', true]],
+    ['Embassy of Chile; accredited from Stockholm', ['accredited_nonresident', 'CHL', null, null, true]],
+    ['To be announced', [null, null, null, null, null]],
+    ['No embassy', [null, null, null, null, null]]
+  ])('%s', (value, expected) => {
+    expect(columns(rowsOf(`Mission1: ${value}`), ...read)).toEqual([expected])
+  })
+
+  test('entries below the label are missions of one field', () => {
+    const rows = rowsOf('Mission1:\n  - Embassy of Chile, Oslo\n  - Consulate of Chile, Bergen', 'Mission2: None')
+    expect(columns(rows, 'raw_label', 'value', 'mission_type')).toEqual([
+      ['Mission1', 'Embassy of Chile, Oslo; Consulate of Chile, Bergen', null],
+      ['Mission2', null, null]
+    ])
+  })
+
+  test('in each of several boxes the slots are those of its own parties', () => {
+    const text =
+      'Infobox\n- Party1: Chile\n- Party2: Norway\n- Mission1: Embassy of Chile, Oslo\n\nA text.\n\n' +
+      'Infobox\n- Party1: Peru\n- Party2: Chile\n- Mission1: Embassy of Chile, Lima\n\nA text.\n\n' +
+      'Infobox\n- Mission1: Embassy of Chile, Oslo\n'
+    const rows = infobox.extract(contextOf(text))
+    expect(columns(rows, 'position').flat()).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(columns(rows, 'slot_consistent').flat()).toEqual([null, null, true, null, null, false, true])
+  })
+})
+
+test('a label that stands twice makes two rows, and its first value is the party', () => {
+  const rows = rowsOf(
+    'Party1:',
+    'Party 1: Norway',
+    'party_1: Peru',
+    'Party2: Chile',
+    'Mission1: Norwegian Embassy, Lima'
+  )
+  expect(columns(rows, 'key', 'slot', 'country_iso3', 'slot_consistent')).toEqual([
+    ['party', 1, null, null],
+    ['party', 1, 'NOR', null],
+    ['party', 1, 'PER', null],
+    ['party', 2, 'CHL', null],
+    ['mission', 1, null, true]
+  ])
+})
+
 test.each([
   ['Party1: Atlantis', ['infobox/unknown-party']],
-  ['Mission1: Legation of Chile', ['infobox/unknown-mission']],
+  ['Mission1: Bureau of Chile', ['infobox/unknown-mission']],
   ['Mission1: Embassy, Oslo', ['infobox/no-sender']],
   ['Mission1: Embassy of Chile, Bergen', ['infobox/no-host']],
-  ['Mission1: Embassy of Chile, Oslo; Consulate, Bergen', ['infobox/several-mission-types']],
+  ['Mission1: Embassy of Chile, Oslo; Consulate', ['infobox/several-mission-types']],
+  ['Mission1: Embassy of Chile, Oslo; Consulate, Bergen', ['infobox/several-mission-types', 'infobox/no-host']],
   ['Mission1: Embassy of Chile, Oslo', []],
   ['Mission1: None', []],
   ['Party1:', []]
@@ -298,7 +356,7 @@ test('any label and any value make one valid row that quotes the text', () => {
       const fields = pairs.map(([label, value]) => {
         const start = text.length
         text += value
-        return {label, start, end: text.length, value: {text: value, start, end: text.length}}
+        return {box: 1, label, start, end: text.length, value: {text: value, start, end: text.length}}
       })
       const rows = infobox.extract({...context, document: {...context.document, text, infobox: fields}})
       expect(rows).toHaveLength(pairs.length)
@@ -310,10 +368,23 @@ test('any label and any value make one valid row that quotes the text', () => {
   )
 })
 
-test('labels and values of 200,000 characters take no time', () => {
-  for (const piece of ['a_', ' ', '(', '[(', ', ', 'none ', '—', '9', '.svg', '\u200f', 'ambassador to ', 'Chile ']) {
+test('values of 200,000 characters take no time', () => {
+  for (const piece of [
+    'a_',
+    ' ',
+    '(',
+    '[(',
+    ', ',
+    '; ',
+    'none ',
+    '—',
+    '9',
+    '.svg',
+    '\u200f',
+    'ambassador to ',
+    'Chile '
+  ]) {
     const long = piece.repeat(200_000 / piece.length)
-    readLabel(long)
     for (const key of ['party', 'mission', 'envoy', 'envoytitle', 'population'])
       expect(readValue(key, `Embassy of ${long}`, countries)).toBeDefined()
   }

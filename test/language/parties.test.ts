@@ -32,7 +32,31 @@ describe('the title names the parties', () => {
     ['Israeli–Norwegian relations', 'Israeli ISR + Norwegian NOR'],
     ['Abkhazia–Norway relations', 'Abkhazia ? + Norway NOR'],
     ['Ruritania–Norway relations', 'Ruritania ? + Norway NOR'],
-    ['Norway and Ruritania relations', 'Norway NOR + Ruritania ?']
+    ['Norway and Ruritania relations', 'Norway NOR + Ruritania ?'],
+    ['Chile–Norway', 'Chile CHL + Norway NOR'],
+    ['Norway and Chile', 'Norway NOR + Chile CHL'],
+    ['Norway and Trinidad and Tobago', 'Norway NOR + Trinidad and Tobago TTO'],
+    ['Hong Kong–Norway relations', 'Hong Kong HKG + Norway NOR'],
+    ['Holy See–Norway relations', 'Holy See VAT + Norway NOR'],
+    ['Norway–European Union relations', 'Norway NOR + European Union ?'],
+    ['Soviet Union–Norway relations', 'Soviet Union ? + Norway NOR'],
+    ['Kurdish–Turkish relations', 'Kurdish ? + Turkish TUR'],
+    ["Côte d'Ivoire–Norway relations", "Côte d'Ivoire CIV + Norway NOR"],
+    ['Georgia (country)–Norway relations', 'Georgia GEO + Norway NOR'],
+    ['Sino-Indian relations', 'Sino CHN + Indian IND'],
+    ['Anglo-Irish relations', 'Anglo GBR + Irish IRL'],
+    ['Norwegian relations with Chile', 'Norwegian NOR + Chile CHL'],
+    ["Norway's foreign relations with Chile", 'Norway NOR + Chile CHL'],
+    ['Relations of Norway with Chile', 'Norway NOR + Chile CHL'],
+    ['Political and economic relations between Chile and Norway', 'Chile CHL + Norway NOR'],
+    ['Chile–Norway trade relations', 'Chile CHL + Norway NOR'],
+    ['History of Chile–Norway relations', 'Chile CHL + Norway NOR'],
+    ['Timeline of relations between Chile and Norway', 'Chile CHL + Norway NOR'],
+    ['Chile–Norway relations during the Cold War', 'Chile CHL + Norway NOR'],
+    ['Relations between Chile and Norway since 1905', 'Chile CHL + Norway NOR'],
+    ['Chile–Peru border', 'Chile CHL + Peru PER'],
+    ['Israeli–Norwegian trade', 'Israeli ISR + Norwegian NOR'],
+    ['Agreement on trade between Chile and Norway', 'Chile CHL + Norway NOR']
   ])('%s: %s', (title, expected) => {
     expect(shown(`= ${title} =\n\nA text.`)).toBe(expected)
   })
@@ -42,7 +66,24 @@ describe('the title names the parties', () => {
     ['Swiss people in Norway', 'Swiss people CHE + Norway NOR'],
     ['Swiss in Norway', 'Swiss CHE + Norway NOR'],
     ['Chilean refugees in the United States', 'Chilean refugees CHL + United States USA'],
-    ['Chilean diaspora in Norway', 'Chilean diaspora CHL + Norway NOR']
+    ['Chilean diaspora in Norway', 'Chilean diaspora CHL + Norway NOR'],
+    ['Chilean migration to Norway', 'Chilean CHL + Norway NOR'],
+    ['Chilean immigration to the Netherlands', 'Chilean CHL + Netherlands NLD'],
+    ['History of the Chileans in Norway', 'Chileans CHL + Norway NOR']
+  ])('%s: %s', (title, expected) => {
+    expect(shown(`= ${title} =\n\nA text.`)).toBe(expected)
+  })
+
+  test.each([
+    ['Embassy of Chile, Oslo', 'Chile CHL + Norway NOR'],
+    ['Embassy of the United States, London', 'United States USA + United Kingdom GBR'],
+    ['Embassy of Chile in Washington, D.C.', 'Chile CHL + United States USA'],
+    ['Norwegian Embassy, Santiago', 'Norwegian NOR + Chile CHL'],
+    ['High Commission of Malta to India', 'Malta MLT + India IND'],
+    ['Consulate of Chile, Bergen, Norway', 'Chile CHL + Norway NOR'],
+    ['Apostolic Nunciature to Chile', 'Vatican City VAT + Chile CHL'],
+    ['List of ambassadors of Norway to Chile', 'Norway NOR + Chile CHL'],
+    ['Norwegian Ambassador to Chile', 'Norwegian NOR + Chile CHL']
   ])('%s: %s', (title, expected) => {
     expect(shown(`= ${title} =\n\nA text.`)).toBe(expected)
   })
@@ -64,6 +105,20 @@ describe('the title names the parties', () => {
     'Norway in Chile',
     'Chileans in winter',
     'Damascus–Oslo',
+    'Chile–Norway–Peru border',
+    'Chile–Norway–Ruritania treaty',
+    'Chile – Norway – Peru border',
+    'Old Chile–Norway border',
+    'Norway and the World Bank',
+    'Indo-European relations',
+    'Guinea-Bissau Civil War',
+    'Treaty between Norway and Ruritania',
+    'Embassy of Chile, Bergen',
+    'Embassy of Chile',
+    'Embassy of Chile and Peru, Oslo',
+    'Embassy of Norway, Oslo',
+    'Bridges of Chile, Oslo',
+    'Permanent Mission of Chile to the United Nations',
     '–Norway relations'
   ])('%s: neither', (title) => {
     expect(shown(`= ${title} =\n\nThe bridges are long.`)).toBe('? + ?')
@@ -79,9 +134,21 @@ describe('the infobox comes before the title, the title before the lead', () => 
     ['Infobox\n- Party1: Norway', 'Chile CHL + Norway NOR'],
     ['Infobox\n- Party1: Norway\n- Party2: None', 'Chile CHL + Norway NOR'],
     ['Infobox\n- Party1: Norway\n- Party2: –', 'Chile CHL + Norway NOR'],
+    ['Infobox\n- Party_1: {{flag|Norway}}\n- Party 2: [[Chile]][1]', 'Norway NOR + Chile CHL'],
+    ['Infobox\n- Party1:\n- Party1: Norway\n- Party2: Chile', 'Norway NOR + Chile CHL'],
+    ['Infobox\n- Map: a.svg\n\nA text.\n\nInfobox\n- Party1: Norway\n- Party2: Chile', 'Norway NOR + Chile CHL'],
+    ['Infobox\n- Party1: 🇳🇴 Norway\n- Party2: 🏴󠁧󠁢󠁳󠁣󠁴󠁿 the Scots', 'Norway NOR + Scots ?'],
+    ['Infobox\n- Party1: Peru\n\nA text.\n\nInfobox\n- Party1: Norway\n- Party2: Chile', 'Norway NOR + Chile CHL'],
+    ['Infobox\n- Title: Peru–Norway relations', 'Chile CHL + Norway NOR'],
     ['Infobox\n- Party12: Norway\n- Party2:', 'Chile CHL + Norway NOR']
   ])('%j: %s', (box, expected) => {
     expect(shown(`${titled}${box}\n\nA text.`)).toBe(expected)
+  })
+
+  test('what a box calls itself or its group comes behind the title', () => {
+    expect(shown('Infobox\n- Title: Peru–Norway relations\n\nA text.')).toBe('Peru PER + Norway NOR')
+    expect(shown('Infobox\n- Name: Embassy of Chile, Oslo\n\nA text.')).toBe('Chile CHL + Norway NOR')
+    expect(shown('= A people =\n\nInfobox\n- Group: Chileans in Norway\n\nA text.')).toBe('Chileans CHL + Norway NOR')
   })
 
   test('one party of the infobox stands alone where nothing names both', () => {
@@ -95,6 +162,17 @@ describe('the lead sentence names the parties when nothing else does', () => {
     ['The diplomatic relations of Chile and the Netherlands are old.', 'Chile CHL + Netherlands NLD'],
     ['Ties between the countries of Chile\nand Norway are old.', 'Chile CHL + Norway NOR'],
     ['There are relations between Chileans and Norwegians.', 'Chileans CHL + Norwegians NOR'],
+    ['Relations between the State of Chile and the Kingdom of Norway are old.', 'Chile CHL + Kingdom of Norway NOR'],
+    ['Relations between Chile (a state) and Norway are old.', 'Chile CHL + Norway NOR'],
+    ['The relations of Chile with Norway are old.', 'Chile CHL + Norway NOR'],
+    ['Chile and Norway established diplomatic relations in 1919.', 'Chile CHL + Norway NOR'],
+    ['The State of Chile and Norway have had full diplomatic relations.', 'Chile CHL + Norway NOR'],
+    ['Chile–Norway relations are old.', 'Chile CHL + Norway NOR'],
+    ['The Chile–Norway relations are old.', 'Chile CHL + Norway NOR'],
+    ['Chile–Norway trade is old.', '? + ?'],
+    ['Chile and Norway are states.', '? + ?'],
+    ['Chile and Norway established a bank; relations are old.', '? + ?'],
+    ['Chile, Norway and Peru established relations.', '? + ?'],
     ['There are relations between Chile, Norway and Peru.', '? + ?'],
     ['There are relations between Chile and Norway and Peru.', '? + ?'],
     ['There are relations between Congo and Chile and Norway.', '? + ?'],
@@ -145,7 +223,21 @@ test.each([
 
 test('titles and lead sentences of 200,000 characters take no time', () => {
   const long = (piece: string): string => piece.repeat(200_000 / piece.length)
-  for (const piece of ['-', ' and ', 'Chile–', '(', '[', ' in ', ' ', 'Chile and ', 'relations between Chile and ']) {
+  for (const piece of [
+    '-',
+    ' and ',
+    'Chile–',
+    ', ',
+    ' between ',
+    'Embassy of ',
+    '{{',
+    '(',
+    '[',
+    ' in ',
+    ' ',
+    'Chile and ',
+    'relations between Chile and '
+  ]) {
     for (const text of [long(piece), `relations between ${long(piece)}`]) {
       const sentences = [{text, start: 0, end: text.length, paragraph: 0}]
       const blocks = [{kind: 'paragraph' as const, start: 0, end: text.length, sentences}]

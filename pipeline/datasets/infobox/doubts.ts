@@ -1,6 +1,6 @@
 import type {Note} from '../../dataset.js'
 import type {Passage} from '../../document.js'
-import type {Label} from './label.js'
+import type {Label} from '../../language/labels.js'
 import type {Value} from './value.js'
 
 /** What the value of a field leaves undecided. Absent and empty values leave nothing. */

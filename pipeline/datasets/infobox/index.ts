@@ -1,11 +1,12 @@
 import {type Context, defineDataset, numberRows} from '../../dataset.js'
 import type {InfoboxField} from '../../document.js'
 import type {CountryReading} from '../../language/countries.js'
+import {type Label, readLabel} from '../../language/labels.js'
+import {plainText} from '../../language/markup/index.js'
 import type {MissionType} from '../../language/missions/types.js'
-import {foldSpace, type Parties, partiesOf} from '../../language/parties.js'
+import {boxesOf, type Parties, partiesOf, partiesOfBox} from '../../language/parties.js'
 import {readSchema} from '../../schema.js'
 import {doubtsOf} from './doubts.js'
-import {type Label, readLabel} from './label.js'
 import {readValue, type Value, type ValueType} from './value.js'
 
 export interface FieldRow {
@@ -41,17 +42,26 @@ export const infobox = defineDataset<FieldRow>({
 
 function extractInfobox(context: Context): FieldRow[] {
   const {articleId, document, title, gazetteers, report} = context
-  const parties = partiesOf({...document, title}, gazetteers.countries)
-  const rows = document.infobox.map((field, at) => {
-    const label = readLabel(field.label)
-    const value = readValue(label.key, foldSpace(field.value.text), gazetteers.countries)
-    for (const note of doubtsOf(label, value, field.value)) report(note)
-    return {position: at + 1, ...columnsOf(field, label, value, parties)}
+  const {countries} = gazetteers
+  const ofArticle = partiesOf({...document, title}, countries)
+  const rows = boxesOf(document.infobox).flatMap((fields) => {
+    const ofBox = partiesOfBox(fields, countries)
+    const parties = ofBox.includes(null) ? ofArticle : ofBox
+    return fields.map((field) => {
+      const label = readLabel(field.label)
+      const text = plainText(field.value.text)
+      const value = readValue(label.key, text, countries)
+      for (const note of doubtsOf(label, value, field.value)) report(note)
+      return columnsOf(field, label, {...value, text}, parties)
+    })
   })
-  return numberRows(rows, {articleId, letter: 'i', column: 'record_id'})
+  const placed = rows.map((row, at) => ({position: at + 1, ...row}))
+  return numberRows(placed, {articleId, letter: 'i', column: 'record_id'})
 }
 
-function columnsOf(field: InfoboxField, {key, slot}: Label, value: Value, parties: Parties) {
+type ShownValue = Value & {text: string}
+
+function columnsOf(field: InfoboxField, {key, slot}: Label, value: ShownValue, parties: Parties) {
   const {type, country, mission, rule} = value
   const {text, start, end} = field.value
   const state = stateOf(value)
@@ -62,7 +72,7 @@ function columnsOf(field: InfoboxField, {key, slot}: Label, value: Value, partie
     slot,
     is_null: state === 'absent',
     value_state: state,
-    value: state === 'stated' ? foldSpace(text) : null,
+    value: state === 'stated' ? value.text : null,
     value_type: type,
     country_iso3: country?.iso3 ?? null,
     mission_type: mission?.type ?? null,
