@@ -48,7 +48,13 @@ test.each([
   ['Accredited from Copenhagen', 'accredited_nonresident of ?, Copenhagen, DNK'],
   ['Accredited from the Embassy of Chile in Copenhagen', 'accredited_nonresident of CHL, Copenhagen, DNK'],
   ['Non-resident Embassy of Chile to Iceland', 'accredited_nonresident of CHL, ?, ?'],
-  ['Embassy of Chile, Oslo (also accredited to Iceland)', 'embassy of CHL, Oslo, NOR']
+  ['Embassy of Chile, Oslo (also accredited to Iceland)', 'embassy of CHL, Oslo, NOR'],
+  ['Embassy of Chile (Oslo)', 'embassy of CHL, Oslo, NOR'],
+  ['Chilean Embassy, Oslo – closed', 'embassy of CHL, Oslo, NOR'],
+  ['Embassy of Chile in Oslo since 1956', 'embassy of CHL, Oslo, NOR'],
+  ['Embassy of Chile, Valletta (accredited from Rome)', 'accredited_nonresident of CHL, Rome, ITA'],
+  ['Embassy of Chile, resident in Rome, Italy (non-resident)', 'accredited_nonresident of CHL, Rome, ITA'],
+  ['Accredited to Norway from London', 'accredited_nonresident of ?, London, GBR']
 ])('%s: %s', (name, expected) => {
   expect(shown(name)).toBe(expected)
 })
@@ -68,7 +74,8 @@ describe('what a name does not decide is null', () => {
     ['Embassy of Chile, Oslo; Consulate of Chile, Bergen', '? of CHL, Oslo, NOR'],
     ['Taipei Economic and Cultural Office in Oslo', 'representative_office of ?, Oslo, NOR'],
     ['Embassy of Chile Oslo', 'embassy of CHL, ?, ?'],
-    ['Legation of Chile, Oslo', 'none'],
+    ['Bureau of Chile, Oslo', 'none'],
+    ['Legation of Chile, Oslo', 'mission of CHL, Oslo, NOR'],
     ['Norway', 'none']
   ])('%s: %s', (name, expected) => {
     expect(shown(name)).toBe(expected)
@@ -82,7 +89,7 @@ describe('absence', () => {
       expect(isAbsence(text)).toBe(true)
     }
   )
-  test.each(['', 'vacant', 'unknown', 'no', 'None of them', '0', '(none)', 'Namibia', '?'])('not %j', (text) => {
+  test.each(['', 'vacant', 'unknown', 'no', 'None of them', '0', 'Namibia', '?'])('not %j', (text) => {
     expect(isAbsence(text)).toBe(false)
   })
 })

@@ -22,8 +22,10 @@ export interface Mission {
  * that is resident elsewhere; city and host are then where it is resident. Undefined where no word says that it is one.
  */
 export function readMission(name: string, countries: CountryFinder): Mission | undefined {
-  const whole = foldSpace(withoutRemarks(name))
-  const [text = ''] = whole.split(';', 1)
+  const residence = residenceIn(name, countries)
+  const whole = foldSpace(withoutRemarks(placeOutOfBrackets(name, countries)))
+  const [shown = ''] = whole.split(';', 1)
+  const text = withoutStatus(shown)
   const passage = {text, start: 0, end: text.length}
   const isAway = nonresident.test(name)
   const types = applyRules(missionTypes, {text: whole, start: 0, end: whole.length})
@@ -33,10 +35,34 @@ export function readMission(name: string, countries: CountryFinder): Mission | u
   const parts = splitParts(passage, mentions)
   const head = parts.find((part) => within(types, part).length > 0) ?? parts[0] ?? {start: 0, end: 0}
   const others = parts.filter((part) => part !== head)
-  return {type, sender: senderOf(within(mentions, head), type, countries), ...placeOf(others, isAway, countries)}
+  const place = residence ?? placeOf(others, isAway, countries)
+  return {type, sender: senderOf(within(mentions, head), type, countries), ...place}
 }
 
-const nonresident = /(?<![\p{L}\p{N}])(?:[Nn]on-?resident|[Aa]ccredited from)(?![\p{L}\p{N}])/u
+const nonresident =
+  /(?<![\p{L}\p{N}])(?:[Nn]on-?resident|[Aa]ccredited from|(?<![Aa]lso )[Aa]ccredited to(?:\s[\p{L}.-]{1,30}){1,6} from)(?![\p{L}\p{N}])/u
+const resident =
+  /(?:\((?:[^()]{0,40} )?(?:accredited|resident|based)|[Aa]ccredited to [^();]{2,60}|, resident) (?:from|in) (?:the )?(?<place>[^();]{2,60})/u
+
+/** Where a remark or the value itself says that it is accredited from: `Embassy of Chile, Valletta (accredited from Rome)`. */
+function residenceIn(name: string, countries: CountryFinder): Pick<Mission, 'city' | 'host'> | undefined {
+  const place = nonresident.test(name) ? resident.exec(foldSpace(name))?.groups?.place : undefined
+  if (place === undefined) return undefined
+  const parts = place.split(/, ?/).map((text): Part => ({after: '', text, start: 0, end: text.length}))
+  const found = parts.every(({text}) => /^\p{Lu}/u.test(text)) ? settle(parts, countries) : undefined
+  return found?.city === null && found.host === null ? undefined : found
+}
+
+/** `Embassy (Oslo)` is `Embassy, Oslo`. */
+const placeOutOfBrackets = (name: string, countries: CountryFinder): string =>
+  name.replace(/ ?\(([^()]{2,40})\)/g, (whole, inside: string) =>
+    countries.resolve(inside.trim()) === undefined ? whole : `, ${inside.trim()}`
+  )
+
+/** What tells since when or whether it still is: `, Oslo – closed`, `in Oslo since 1956`. */
+const withoutStatus = (text: string): string => text.replace(status, '')
+const status =
+  /(?:,? [–—-] |, | )(?:(?:now |currently |temporarily |permanently )?(?:closed|suspended|closed down|former|opened|reopened|established|planned)(?: (?:in|on|since) .{1,30})?|since .{1,30})$/i
 
 /** A stretch of a mission's name and the word or mark before it; '' at the start. */
 interface Part extends Passage {
