@@ -56,8 +56,10 @@ export interface Section extends Span {
   blocks: Block[]
 }
 
-/** One `- Label: value` line of the infobox; an empty value has zero width. */
+/** One `- Label: value` line of an infobox; an empty value has zero width. */
 export interface InfoboxField extends Span {
+  /** Which of the article's infoboxes, from 1. */
+  box: number
   label: string
   value: Passage
 }

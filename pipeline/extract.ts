@@ -19,6 +19,7 @@ export interface Extracted {
   events: Row[]
   population: Row[]
   time_mentions: Row[]
+  missions: Row[]
   named_events: Row[]
   notes: Row[]
   [table: string]: Row | Row[]

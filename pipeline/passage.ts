@@ -24,7 +24,8 @@ export function unitsOf({infobox, sections}: Document): Unit[] {
   return units
 }
 
-function unitsOfBlock(block: Block, section: Section): Unit[] {
+/** A block's sentences or cells. */
+export function unitsOfBlock(block: Block, section: Section): Unit[] {
   const unit =
     (kind: Unit['kind']) =>
     (passage: Passage): Unit => ({passage, kind, section, block})

@@ -81,7 +81,7 @@ test('in whatever order they were reported, the rows are the same and valid', ()
 test.each([
   ['no-date-outside', '“In 1990 Chile came”, he said.'],
   ['no-verb', 'In 1990 the consulate in Bergen.'],
-  ['not-asserted', 'In 1990 Chile planned to open an embassy.'],
+  ['not-asserted', 'In 1990 Chile planned to visit Norway.'],
   ['no-event-verb', 'In 1990 trade rose to 5 million.'],
   ['present-tense', 'In 1990 Chile is attacked.'],
   ['date-unattached', 'Chile hosted students as of 1990.'],
@@ -89,4 +89,13 @@ test.each([
 ])('the schema explains `events/%s`', (kind, text) => {
   expect(extract(text).notes.map(({rule}) => rule)).toEqual([`events/${kind}`])
   expect(notes.schema.properties.rule?.description).toContain(`${kind} (`)
+})
+
+test.each([
+  ['planned', 'Chile plans to open an embassy in Oslo.'],
+  ['unknown-parties', 'Militants closed the embassy.'],
+  ['long-sentence', `Chile ${'and Norway '.repeat(400)}have embassies.`]
+])('the schema explains `missions/%s`', (kind, text) => {
+  expect(extract(text).notes.map(({rule}) => rule)).toEqual([`missions/${kind}`])
+  expect(notes.schema.properties.rule?.description?.split('Of missions')[1]).toContain(`${kind} (`)
 })

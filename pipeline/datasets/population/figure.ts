@@ -1,7 +1,7 @@
-import type {Mention, Passage, Section, Span} from '../../document.js'
-import type {CountryReading} from '../../language/countries.js'
+import type {Passage, Section, Span} from '../../document.js'
 import type {Basis, Precision, Relation} from '../../language/dates/index.js'
 
+/** As what they are counted. */
 export type PopulationType =
   | 'refugees'
   | 'asylum_seekers'
@@ -25,11 +25,13 @@ export interface Group {
   unit: 'persons' | 'households'
 }
 
+/** Where people are or are from. */
 export interface Place {
   name: string
   iso3: string | null
 }
 
+/** When they were counted, or moved. */
 export interface ReferenceDate {
   edtf: string
   precision: Precision | null
@@ -59,20 +61,4 @@ export interface Figure {
   date: ReferenceDate | null
   continues: Figure | null
   rules: string[]
-}
-
-/** A counted group as the text words it. */
-export interface GroupPhrase {
-  group: Group
-  /** Where in the outline's text the phrase ends. */
-  end: number
-  isPartitive: boolean
-  /** No more is said than that they are people. */
-  isGeneric: boolean
-  isRegistered: boolean
-  /** Where the phrase says that they are from. */
-  origins: string[]
-  /** Where it says that they are: "residents of X". */
-  place: Mention<CountryReading>[]
-  rule: string
 }

@@ -1,12 +1,19 @@
 import {type Context, defineDataset, numberRows} from '../../dataset.js'
-import {unitsOf} from '../../passage.js'
+import type {Block} from '../../document.js'
+import {unitsOfBlock} from '../../passage.js'
 import {readSchema} from '../../schema.js'
 import type {Figure} from './figure.js'
-import {figuresOfInfobox} from './infobox.js'
-import {figuresOfUnit} from './prose.js'
+import {figuresOfInfobox} from './infobox/index.js'
+import {leadOf} from './reading/lead.js'
+import {figuresOfUnit} from './reading/unit.js'
 import {type FigureRow, rowOf} from './row.js'
-import type {Memory} from './scene.js'
+import {newMemory} from './scene/memory.js'
+import type {TableReader} from './table/reader.js'
+import {figuresOfTable} from './table/table.js'
+import {topicOfSection} from './topic/heading.js'
+import {topicOfTitle} from './topic/title.js'
 
+/** The dataset: one row a number that counts people of a population. */
 export const population = defineDataset<FigureRow>({
   name: 'population',
   title: 'Population figures stated in the article',
@@ -24,10 +31,24 @@ export const population = defineDataset<FigureRow>({
 })
 
 function findFigures(context: Context): Figure[] {
-  const memory: Memory = {figure: undefined, last: undefined}
-  const figures = figuresOfInfobox(context)
-  for (const unit of unitsOf(context.document)) {
-    if (unit.kind !== 'infobox') for (const figure of figuresOfUnit(unit, context, memory)) figures.push(figure)
+  const memory = newMemory()
+  const title = topicOfTitle(context)
+  const figures = figuresOfInfobox(context, title)
+  for (const section of context.document.sections) {
+    const reader = {section, context, topic: topicOfSection(title, section, context), memory}
+    for (const block of section.blocks) for (const figure of figuresOfBlock(block, reader)) figures.push(figure)
   }
   return figures.sort((a, b) => a.value.start - b.value.start)
+}
+
+/** Of a table that counts people its lines, of any other block its sentences. */
+function figuresOfBlock(block: Block, reader: TableReader): Figure[] {
+  const {section, context, topic, memory} = reader
+  const lines = figuresOfTable(block, reader)
+  const figures =
+    lines.length > 0
+      ? lines
+      : unitsOfBlock(block, section).flatMap((unit) => figuresOfUnit(unit, context, topic, memory))
+  memory.lead = leadOf(block, context, topic)
+  return figures
 }

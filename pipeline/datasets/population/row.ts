@@ -3,6 +3,7 @@ import {boundsOf} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation} from '../../language/dates/index.js'
 import type {Figure, PopulationType} from './figure.js'
 
+/** A row of the table, its columns in the schema's order. */
 export interface FigureRow {
   figure_id: string
   article_id: string
@@ -90,14 +91,10 @@ const census = /(?<!\p{L})census(?!\p{L})/u
 
 /** "… according to the census" near the number in its part of the sentence. No census counts who moved. */
 function censusNear({passage, value, section, measure, qualifiers}: Figure): string[] {
-  const [before = ''] = /[^;]{0,200}$/.exec(passage.text.slice(0, value.start - passage.start)) ?? []
-  const [behind = ''] = /^[^;]{0,200}/.exec(passage.text.slice(value.end - passage.start)) ?? []
-  return section !== null &&
-    measure === 'stock' &&
-    (census.test(before) || census.test(behind)) &&
-    !qualifiers.includes('census')
-    ? ['census']
-    : []
+  if (section === null || measure !== 'stock' || qualifiers.includes('census')) return []
+  const before = passage.text.slice(0, value.start - passage.start).slice(-200)
+  const behind = passage.text.slice(value.end - passage.start).slice(0, 200)
+  return census.test(before.split(';').at(-1) ?? '') || census.test(behind.split(';')[0] ?? '') ? ['census'] : []
 }
 
 /** high: group, place and date stand in the sentence; medium: all are known, one from elsewhere; low: one is unknown. */

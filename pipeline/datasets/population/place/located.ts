@@ -1,0 +1,68 @@
+import type {Evidence, Place} from '../figure.js'
+import type {Counted} from '../scene/counted.js'
+import type {Reading} from '../scene/reading.js'
+import type {Scene} from '../scene/scene.js'
+import {otherParty} from '../topic/topic.js'
+import {placeBefore, placeBehind} from './around.js'
+import {hostBefore, ownerOf} from './host.js'
+import type {Stated} from './stated.js'
+
+interface Located {
+  place: Place | null
+  source: Evidence
+  rule: string
+}
+
+const nowhere: Located = {place: null, source: null, rule: ''}
+
+/** The place that the sentence tells, else that of the figure before, of the heading or of the title. */
+export function locate(scene: Scene, counted: Counted, reading: Reading): Located {
+  const stated = statedPlace(scene, counted, reading)
+  if (stated === 'unknown') return nowhere
+  if (stated !== null) return {place: stated, source: 'sentence', rule: 'population/place-in-clause'}
+  if (reading.home != null) return {place: reading.home, source: 'sentence', rule: 'population/place-of-name'}
+  return (
+    sharedPlace(reading) ?? (reading.goal === 'here' ? placeOfTopic(scene, reading) : placeOfOrigin(scene, reading))
+  )
+}
+
+/** The place of the figure that it shares in; those who went home are not there. */
+function sharedPlace({shares, group, goal}: Reading): Located | undefined {
+  const isHome = goal === 'home' && group.iso3 !== null
+  const isBack = shares?.rules.includes('population/place-of-origin') === true
+  return shares?.place == null || isHome || isBack
+    ? undefined
+    : {place: shares.place, source: 'anaphora', rule: 'population/place-of-figure'}
+}
+
+/** Those who go home are in their own country, those who leave anywhere. */
+const placeOfOrigin = (scene: Scene, {group, goal}: Reading): Located =>
+  goal === 'home' && group.iso3 !== null
+    ? {place: countryOf(scene, group.iso3), source: 'anaphora', rule: 'population/place-of-origin'}
+    : nowhere
+
+/** The host of the article or section, unless that is their own country; else the other one of two parties. */
+function placeOfTopic({topic}: Scene, {group}: Reading): Located {
+  const {host} = topic
+  const isOwn = topic.group !== null && (topic.group.iso3 === null || topic.group.iso3 === host?.iso3)
+  if (host !== null && (group.iso3 === null || group.iso3 !== host.iso3 || isOwn))
+    return {place: host, source: 'title', rule: `population/place-of-${topic.hostFrom}`}
+  const other = otherParty(topic, group.iso3)
+  return other === null ? nowhere : {place: other, source: 'title', rule: 'population/place-of-other-party'}
+}
+
+/** Their own country, by its usual name if the article uses any. */
+function countryOf({context}: Scene, iso3: string): Place {
+  const mention = context.mentions.countries.find(({reading}) => reading.iso3 === iso3)
+  return {name: mention?.reading.name ?? iso3, iso3}
+}
+
+function statedPlace({outline, topic}: Scene, {first}: Counted, {place, next, measure}: Reading): Stated {
+  return (
+    place ??
+    placeBehind(outline, next, measure, topic) ??
+    hostBefore(outline, first) ??
+    placeBefore(outline, first, topic) ??
+    (measure === 'stock' ? ownerOf(outline, first) : null)
+  )
+}

@@ -1,0 +1,42 @@
+import type {Figure, Group} from '../../figure.js'
+import {isOfThem} from '../../group/of-them.js'
+import {type Movement, movementOf} from '../../movement.js'
+import type {Counted} from '../../scene/counted.js'
+import type {Reading} from '../../scene/reading.js'
+import type {Scene} from '../../scene/scene.js'
+
+const nobody: Group = {name: null, iso3: null, type: null, unit: 'persons'}
+
+/** A number that counts as the figure before it does. */
+export function likeBefore(
+  {outline}: Scene,
+  counted: Counted,
+  from: number,
+  before: Figure | undefined
+): Omit<Reading, 'rules'> {
+  const next = isOfThem(outline.tokens, from) ? from + 2 : from
+  const end = outline.tokens[next - 1]?.end ?? counted.end
+  const movement = movementOf(outline.text, counted.start, end)
+  return {
+    span: {start: counted.start, end},
+    next,
+    group: before?.group ?? nobody,
+    groupSource: 'anaphora',
+    measure: measureOf(movement, outline.text.slice(end, end + 24), before),
+    goal: movement.goal,
+    origins: [],
+    place: null,
+    shares: before ?? null,
+    continues: null,
+    qualifiers: counted.qualifiers
+  }
+}
+
+const staying =
+  /^\s(?:(?:still|now|also|then|today|only|\p{Ll}{2,12}ly)\s)?(?:were|are|live|lived|remain|remained|stayed|reside|resided|work|worked|was)(?!\p{L})/u
+
+/** As its own verb tells, else as the figure before. */
+function measureOf(movement: Movement, behind: string, before: Figure | undefined): Figure['measure'] {
+  if (movement.rule !== null) return movement.measure
+  return staying.test(behind) ? 'stock' : (before?.measure ?? 'stock')
+}

@@ -1,0 +1,58 @@
+import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
+import {counting} from '../../lexicon/size.js'
+import {words} from '../../lexicon/words.js'
+import type {Counted} from '../../scene/counted.js'
+import type {Scene} from '../../scene/scene.js'
+import {textAt, wordAt} from '../../text/tokens.js'
+import {
+  isAuxiliary,
+  isCompared,
+  isCountedSo,
+  isEquated,
+  isLight,
+  isPeople,
+  isPutAt,
+  isStrong,
+  isVerb
+} from './between.js'
+import {bodyAt} from './body.js'
+import {farthest, numberAt, numberBefore, numberPut} from './number.js'
+import {personsAt} from './persons.js'
+import {ofTopic, type Subject} from './subject.js'
+
+/** What the number measures: the nearest before it with nothing but light words between. */
+export function subjectBefore(scene: Scene, {first}: Counted): Subject | undefined {
+  const {tokens} = scene.outline
+  const put = isPutAt(scene) ? numberPut(tokens, first) : undefined
+  if (put !== undefined) return numberAt(scene, put)
+  let isCounting = isCountedSo(tokens, scene.at) || isEquated(tokens, first)
+  for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
+    if (!isAuxiliary(tokens, at, first)) {
+      const subject = subjectAt(scene, at, isCounting)
+      if (subject !== undefined) return subject
+      if (!isLight(tokens, at) && !isCompared(tokens, at)) return undefined
+    }
+    // `number`, if it is auxiliary, counts too.
+    if (counting.has(textAt(tokens, at))) isCounting = true
+  }
+  return undefined
+}
+
+/** Persons are measured by a verb that counts; a body or a number of them by any. */
+function subjectAt(scene: Scene, at: number, isCounting: boolean): Subject | undefined {
+  const {tokens} = scene.outline
+  const word = wordAt(tokens, at)
+  if (bodyNouns.has(word)) return bodyAt(scene, at)
+  if (numberNouns.has(word)) return isVerb(tokens, at) ? subjectAt(scene, at - 1, true) : numberAt(scene, at)
+  if (isPronoun(scene, word, isCounting)) return ofTopic(scene, at, 'population/size-of-community')
+  if (!isPeople(tokens, at) || isCompared(tokens, at)) return undefined
+  const number = numberBefore(tokens, at)
+  if (number !== undefined) return numberAt(scene, number)
+  return isCounting || isPutAt(scene) ? personsAt(scene, at) : undefined
+}
+
+const pronouns = words('they them')
+
+/** `they numbered 500`, `it was 500 strong` */
+const isPronoun = ({outline, at}: Scene, word: string, isCounting: boolean): boolean =>
+  (isCounting && pronouns.has(word)) || (word === 'it' && isStrong(outline.tokens, at))
