@@ -190,6 +190,7 @@ describe('extract', () => {
       'events',
       'population',
       'time_mentions',
+      'missions',
       'named_events',
       'notes'
     ])

@@ -115,6 +115,42 @@ test('the figure that fled is told by the event of the flight', () => {
   expect(article.population[0]?.event_id).toBe(flight?.event_id)
 })
 
+test('the missions', () => {
+  const columns = [
+    'sender_iso3',
+    'host_iso3',
+    'mission_type',
+    'city',
+    'exists',
+    'since_edtf',
+    'source',
+    'record_id',
+    'confidence',
+    'quote'
+  ]
+  const infobox = (number: number) => `palestine-syria-relations/i${number}`
+  expect(pick(article.missions, columns)).toEqual([
+    // Mission2 is Palestine's, so that the None of Mission1 is Syria's.
+    ['SYR', 'PSE', null, null, false, null, 'infobox', infobox(3), 'medium', 'None'],
+    ['PSE', 'SYR', 'embassy', 'Damascus', true, null, 'infobox', infobox(4), 'high', 'Embassy of Palestine, Damascus'],
+    ['PSE', 'SYR', 'embassy', 'Damascus', true, null, 'prose', null, 'high', 'Palestine has an embassy in Damascus'],
+    [
+      'SYR',
+      'PSE',
+      'representative_office',
+      null,
+      false,
+      null,
+      'prose',
+      null,
+      'high',
+      'Syria has no official representative office in Palestine'
+    ],
+    // An external link names it, and says nothing of it.
+    ['PSE', 'SYR', 'embassy', null, null, null, 'prose', null, 'low', 'Embassy of the State of Palestine in Syria']
+  ])
+})
+
 /** Every happening that the text dates, and no other. */
 test('the dated events', () => {
   const columns = ['date_edtf', 'date_basis', 'trigger', 'event_type', 'actor_countries', 'recipient_countries']

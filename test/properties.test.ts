@@ -21,6 +21,10 @@ const spans: Record<string, [quote: string, start: string, end: string][]> = {
     ['value_text', 'value_char_start', 'value_char_end']
   ],
   time_mentions: [['text', 'char_start', 'char_end']],
+  missions: [
+    ['quote', 'char_start', 'char_end'],
+    ['sentence', 'sentence_start', 'sentence_end']
+  ],
   notes: [['quote', 'char_start', 'char_end']]
 }
 

@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {datasets} from '../pipeline/datasets/index.js'
+import type {FigureRow} from '../pipeline/datasets/population/row.js'
+import {brief} from './datasets/population/brief.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -34,6 +36,29 @@ test('the source form is the one that is read', async () => {
   expect(infobox.map(({label}) => label)).toEqual(['Party1', 'Envoy1', 'Caption'])
   expect(sections.map(({path}) => path.length)).toEqual([0, 1, 2])
   expect(sections[2]?.blocks.map(({kind}) => kind)).toEqual(['list', 'table'])
+})
+
+test('the fields of infoboxes are read as the README says', async () => {
+  const {extract} = await import('../pipeline/index.js')
+  const section = readme.split('### Infobox\n')[1]?.split('\n### ')[0] ?? ''
+  const rows = [...section.matchAll(/^\| `(.+?)` \| (\w+)(?: (\d+))? \| (\w+)/gm)]
+  const fields = rows.map(([, field = '']) => `- ${field.replaceAll('\\|', '|')}\n`)
+  const {infobox} = extract(`Infobox\n${fields.join('')}\nA text.`)
+  const said = rows.map(([, , key, slot, type]) => ({key, slot: slot === undefined ? null : Number(slot), type}))
+  expect(infobox.map(({key, slot, value_type: type}) => ({key, slot, type}))).toEqual(said)
+  expect(rows).toHaveLength(8)
+})
+
+test('the population figures are those that the README shows', async () => {
+  const {extract} = await import('../pipeline/index.js')
+  const section = readme.split('### Population figures\n')[1]?.split('\n### ')[0] ?? ''
+  const rows = [...section.matchAll(/^\| (\p{Lu}[^|]+\.) \|(.*)\|$/gmu)]
+  for (const [, text = '', said = ''] of rows) {
+    const {population} = extract(`= Danes in Norway =\n\n${text}\n`)
+    const expected = [...said.matchAll(/`([^`]+)`/g)].map(([, row]) => row)
+    expect((population as unknown as FigureRow[]).map(brief), text).toEqual(expected)
+  }
+  expect(rows).toHaveLength(7)
 })
 
 test('every table is described', () => {
