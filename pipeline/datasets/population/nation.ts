@@ -41,8 +41,8 @@ const settled = words(`
 
 /** `Iraqi Kurds` are of Iraq, `Lebanese Australians` of Lebanon and in Australia, `Chinese and Indians` of no one nation. */
 export function nationOf(named: readonly Mention<NameReading>[], isList: boolean, naming: Naming): Nation {
+  if (isList) return {iso3: only(compounds(named).map((parts) => nationOf(parts, false, naming).iso3)), home: null}
   const nations = named.map((mention) => nationsOf(mention, naming))
-  if (isList) return {iso3: only(nations.map(([nation]) => nation?.iso3 ?? null)), home: null}
   const known = nations.flat().filter(({iso3}) => iso3 !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (known.length === 1 && last !== undefined && isOfStateless(nations, last, naming))
@@ -53,6 +53,17 @@ export function nationOf(named: readonly Mention<NameReading>[], isList: boolean
   if (last.iso3 === host) return {iso3: first.iso3, home: last}
   if (first.iso3 === host) return {iso3: last.iso3, home: first}
   return {iso3: first.iso3, home: settled.has(last.iso3 ?? '') ? last : null}
+}
+
+/** `Tongans` and `Tongan Americans`: names with nothing but a space between are one. */
+function compounds(named: readonly Mention<NameReading>[]): Mention<NameReading>[][] {
+  const parts: Mention<NameReading>[][] = []
+  for (const mention of named) {
+    const last = parts.at(-1)
+    if (last !== undefined && mention.start <= (last.at(-1)?.end ?? 0) + 1) last.push(mention)
+    else parts.push([mention])
+  }
+  return parts
 }
 
 /** `Kurdish Canadians`, `Korean Chileans`: of a people whose nation is not known, in the country that stands last. */

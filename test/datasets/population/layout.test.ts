@@ -144,6 +144,17 @@ describe('whom an article is about', () => {
     ['= Danish diaspora =\n\n== Norway ==\nIn 1990 there were 500 people.', '= 500 people DNK, stock, NOR, 1990'],
     ['= Danish diaspora =\n\n== In Norway ==\nIn 1990 there were 500 people.', '= 500 people DNK, stock, NOR, 1990'],
     ['= Afghan refugees =\n\nIn 1990 there were 500 people in Norway.', '= 500 people AFG, stock, NOR, 1990'],
-    ['= Syria in Asia =\n\nIn 1990 there were 500 people.']
+    ['= Syria in Asia =\n\nIn 1990 there were 500 people.'],
+    ['= Demographics of Norway =\n\nTotal population: 5,000,000', '= 5000000 residents NOR, stock, NOR, -'],
+    ['= Demographics of Norway =\n\nThere were 500 refugees.', '= 500 refugees -, stock, NOR, -'],
+    [
+      '= Danes in Norway =\n\nIn 1990, there were 500 students among 800 Europeans.',
+      '= 500 students DNK, stock, NOR, 1990',
+      '= 800 Europeans -, stock, NOR, 1990'
+    ],
+    [
+      '= Danes in Chile =\n\nDanes in Chile (also Danish Chileans) are one of the smaller communities in Latin America, with a population of 500.',
+      '= 500 Danes DNK, stock, CHL, -'
+    ]
   ])
 })

@@ -3,6 +3,7 @@ import {reads} from './brief.js'
 
 describe('the group', () => {
   reads([
+    ['500 Danes and Danish Americans live in Utah.', '= 500 Danes and Danish Americans DNK, stock, USA, -'],
     ['In 1990, 500 newly arrived Danish refugees lived in Norway.', '= 500 Danish refugees DNK, stock, NOR, 1990'],
     ['In 1990, 500 Danish construction workers lived in Norway.', '= 500 Danish workers DNK, stock, NOR, 1990'],
     ['Some 500 Danish and Swedish students live in Norway.', '~ 500 Danish and Swedish students -, stock, NOR, -'],

@@ -45,9 +45,16 @@ export function placeBefore(outline: Outline, at: number, topic: Topic): Stated 
     if (textAt(tokens, next) === ';' || textAt(tokens, next) === ':') return null
     if (anywhere.has(wordAt(tokens, next))) return 'unknown'
     const stated = placeGoverned(outline, next, inside, topic)
-    if (stated !== null) return stated
+    if (stated !== null && !isOfPeers(tokens, next, stated)) return stated
   }
   return null
+}
+
+/** `one of the smaller communities in Latin America`: a region that others are in, too. */
+function isOfPeers(tokens: readonly Token[], at: number, stated: Stated): boolean {
+  if (stated === null || stated === 'unknown' || stated.iso3 !== null) return false
+  const before = tokens.slice(Math.max(0, at - 8), at)
+  return before.some(({text}, index) => text === 'one' && before[index + 1]?.text === 'of')
 }
 
 const ends = words('; : ( ) but while whereas although though compared because including whom')

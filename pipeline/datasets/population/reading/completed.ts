@@ -1,7 +1,7 @@
 import type {Figure} from '../figure.js'
 import {isOfThem} from '../group/of-them.js'
 import {type GroupPhrase, isOfNation} from '../group/phrase.js'
-import {words} from '../lexicon/words.js'
+import {anyOf, words} from '../lexicon/words.js'
 import {placeBehind} from '../place/around.js'
 import {figureBeside} from '../scene/memory.js'
 import type {Reading} from '../scene/reading.js'
@@ -14,13 +14,16 @@ type Completed = Pick<Reading, 'group' | 'groupSource' | 'shares'>
 const foreign =
   /(?<!\p{L})(?:[Ii]nternational|[Ff]oreign|foreigners|aliens|[Tt]ourists|[Vv]isitors|travell?ers|non-\p{L}+)(?!\p{L})/u
 
+/** Whoever belongs to them belongs to many nations. */
+const ofContinent = anyOf(words('African Africans European Europeans Westerners Latin'))
+
 /** A group without a nation is of the nation that the article, or the figure before, is about. */
 export function completed(scene: Scene, phrase: GroupPhrase): Completed {
   const {group, isList, isUnknown} = phrase
   const nation = scene.topic.group?.iso3 ?? null
   const asSaid: Completed = {group, groupSource: 'sentence', shares: null}
   if (isOfNation(phrase))
-    return group.iso3 === null && nation !== null && !isList
+    return group.iso3 === null && nation !== null && !isList && !ofContinent.test(group.name ?? '')
       ? {group: {...group, iso3: nation}, groupSource: 'title', shares: null}
       : asSaid
   return group.name === null || isUnknown || foreign.test(group.name) ? asSaid : ofThoseBefore(scene, phrase)

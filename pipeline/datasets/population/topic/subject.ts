@@ -6,7 +6,10 @@ export type Subject = Pick<Topic, 'group' | 'host'>
 
 /** `Palestinians in Syria`, `Chilean immigration to Sweden`, `Lebanese Australians`, `Afghan refugees`. */
 export const subjectOf = (title: string, reader: Reader, isField = false): Subject | null =>
-  peopleIn(title, reader, isField) ?? peopleOfTwo(title, reader) ?? peopleAlone(title, reader, isField)
+  residentsIn(title, reader) ??
+  peopleIn(title, reader, isField) ??
+  peopleOfTwo(title, reader) ??
+  peopleAlone(title, reader, isField)
 
 const inPlace = /^(?<people>.{2,100}?) (?:in|to|of) (?:the )?(?<host>.{2,100})$/u
 
@@ -17,6 +20,15 @@ export function peopleIn(title: string, reader: Reader, isField = false): Subjec
   const group = groupWritten(people, reader, isField)
   const place = placeWritten(host, reader)
   return group === null || place === null ? null : {group, host: place}
+}
+
+const ofResidents = /^(?:Demographics|Demography|Demographic history|Population) (?:in|of) (?:the )?(?<host>.{2,100})$/u
+
+/** `Demographics of Syria`: whoever lives there, of no one nation. */
+function residentsIn(title: string, reader: Reader): Subject | null {
+  const {host} = ofResidents.exec(title)?.groups ?? {}
+  const place = host === undefined ? null : placeWritten(host, reader)
+  return place && {group: {name: 'residents', iso3: null, type: 'residents', unit: 'persons'}, host: place}
 }
 
 const hyphen = /[-‐–]/g

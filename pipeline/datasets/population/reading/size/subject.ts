@@ -34,14 +34,27 @@ export function ofSubject({outline: {tokens}, topic}: Scene, start: number, rule
   return {at: start, group, groupSource: 'sentence', place: home, figure: null, rule}
 }
 
-const peopleBefore = (tokens: readonly Token[], start: number): Token['name'] | undefined =>
-  tokens.slice(Math.max(0, start - farthest + 1), start).findLast(({name}) => name?.reading.form === 'people')?.name
+/** What stands in brackets before is another name of them. */
+function peopleBefore(tokens: readonly Token[], start: number): Token['name'] | undefined {
+  let depth = 0
+  for (let at = start - 1; at >= Math.max(0, start - farthest + 1); at--) {
+    const {text, name} = tokens[at] as Token
+    if (text === ')') depth++
+    else if (text === '(') depth--
+    else if (depth <= 0 && name?.reading.form === 'people') return name
+  }
+  return undefined
+}
 
 /** The community that is spoken of: that of the article, else of the figure before. */
 export function ofTopic({topic, memory, unit}: Scene, start: number, rule: string): Subject | undefined {
   if (topic.group !== null)
-    return {at: start, group: topic.group, groupSource: 'title', place: null, figure: null, rule}
+    return {at: start, group: nationals(topic.group, topic), groupSource: 'title', place: null, figure: null, rule}
   const figure = figureOfSection({memory, unit})
   if (figure === undefined || figure.number.isPercent) return undefined
   return {at: start, group: figure.group, groupSource: 'anaphora', place: null, figure, rule}
 }
+
+/** All who live in a country are its own, as those of `the population of Syria` are. */
+const nationals = (group: Group, {host}: Scene['topic']): Group =>
+  group.type === 'residents' ? {...group, iso3: group.iso3 ?? host?.iso3 ?? null} : group
