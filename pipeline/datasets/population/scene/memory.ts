@@ -48,7 +48,8 @@ export const newMemory = (): Memory => ({
 
 /** Puts a figure, if any, behind those that were read: the next number may continue it. */
 export function remember(memory: Memory, unit: Unit, number: Mention<Quantity>, figure: Figure | undefined): void {
-  memory.last = number
+  // `of whom 40% …; their number is now 500`: a share parts those who are spoken of.
+  if (number.reading.unit !== 'percent') memory.last = number
   if (figure === undefined) return
   if (figure.date !== null && figure.date.basis !== 'inherited')
     memory.frame = {date: figure.date, block: unit.block, isPresent: isPresent(unit.passage.text)}

@@ -8,7 +8,7 @@ import {textAt, wordAt} from '../../text/tokens.js'
 import {standsAlone} from '../alone.js'
 import {inSentence} from './before.js'
 import {isSubject} from './subject.js'
-import {exists, isChange, isDeed, isListed, isPartOrMore, isRest, tellsOfLeaving, verbs} from './wording.js'
+import {exists, isBatch, isChange, isDeed, isListed, isObserved, isPartOrMore, isRest, tellsOfLeaving, verbs} from './wording.js'
 
 /** How a number goes on from the figure before it; undefined where it does not. */
 export function ruleOf(scene: Scene, counted: Counted, next: number): string | undefined {
@@ -22,7 +22,8 @@ export function ruleOf(scene: Scene, counted: Counted, next: number): string | u
   if (isRest(text, counted.start)) return 'population/part-of-a-group'
   const rule = ruleInSentence(scene, counted, next)
   if (rule !== undefined || next > counted.next) return rule
-  return (isDoing && isSubject(tokens, counted)) || exists(text, counted.start)
+  const isDoer = isDoing && (isSubject(tokens, counted) || isBatch(text, counted.start))
+  return isDoer || exists(text, counted.start) || isObserved(text, counted.start)
     ? 'population/count-without-noun'
     : undefined
 }

@@ -30,18 +30,37 @@ const changing = phrase`(?<![\p{L}])(?:${changed}|${comparisons})(?: ${roughly})
 /** `up from about 300`, `to 300` */
 export const isChange = (text: string, start: number): boolean => matchBefore(changing, text, start, 60) !== undefined
 
-const listing = /(?:,|;|(?<!\p{L})and|(?<!\p{L})while|(?<!\p{L})but|(?<!\p{L})or|,\s{1,3}and)\s{0,3}$/u
-const gaps = oneOf(phrases('that of, those of, in, by, at, on, until, during, for, then'))
+const listing = /(?:,|;|(?<!\p{L})and|(?<!\p{L})plus|(?<!\p{L})while|(?<!\p{L})but|(?<!\p{L})or|,\s{1,3}and)\s{0,3}$/u
+const gaps = oneOf(phrases('that of, those of, in, by, at, on, until, during, for, then, has, had, have, plus'))
+const placed = phrase`(?:,|;|(?<!\p{L})(?:and|while|but)) (?:and |while |but )?in(?: [\p{L}'’-]{1,24}){1,4}\s{0,3}$`
+const yearly = phrase`\(${time}:\s{0,3}$`
 const gapped = phrase`(?:,|;|(?<!\p{L})(?:and|while|but|or))(?: ${gaps}){0,2}(?: ${time})?,?\s{0,3}$`
 
 /** `500 lived in Oslo, and in 1990 300 in Bergen` */
 export const isListed = (text: string, start: number): boolean =>
-  matchBefore(listing, text, start, 12) !== undefined || matchBefore(gapped, text, start, 48) !== undefined
+  matchBefore(listing, text, start, 12) !== undefined ||
+  matchBefore(gapped, text, start, 48) !== undefined ||
+  matchBefore(placed, text, start, 80) !== undefined ||
+  matchBefore(yearly, text, start, 24) !== undefined
 
 const remaining = /(?<!\p{L})(?:[Tt]he (?:remainder|rest|others|balance)),?\s{1,3}$/u
 
 /** `the rest, 300,` */
 export const isRest = (text: string, start: number): boolean => matchBefore(remaining, text, start, 24) !== undefined
+
+const observers = oneOf(
+  words('counted recorded registered listed found acknowledged reported enumerated estimated claimed gave cited')
+)
+const observed = phrase`(?<![\p{L}])${observers}(?: ${roughly}){0,2}\s{0,3}$`
+
+/** `and the census counted 300` */
+export const isObserved = (text: string, start: number): boolean => matchBefore(observed, text, start, 60) !== undefined
+
+const batches = oneOf(words('group batch wave party contingent shipload transport convoy'))
+const batch = phrase`(?<![\p{L}])(?:[Aa](?:nother)?|[Tt]he) (?:\p{Ll}{3,12} )?${batches} of\s{0,3}$`
+
+/** `a second group of 300 followed` */
+export const isBatch = (text: string, start: number): boolean => matchBefore(batch, text, start, 48) !== undefined
 
 const existing = phrase`(?<![\p{L}])[Tt]here (?:are|were|was|is|have been|had been)(?: \p{L}{2,14}){0,2}\s{0,3}$`
 
@@ -68,5 +87,5 @@ export const tellsOfLeaving = (text: string): boolean => leaving.test(text)
 /** Verbs of being and doing right behind a number that is their subject. */
 export const verbs = words(`
   were are was had have has lived live living came arrived left settled resided reside worked work returned remained
-  remain fled emigrated moved went held hold received studied study belonged belong
+  remain did fled emigrated moved went held hold received studied study belonged belong
 `)

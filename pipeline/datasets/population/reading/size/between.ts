@@ -6,7 +6,7 @@ import {words} from '../../lexicon/words.js'
 import type {Scene} from '../../scene/scene.js'
 import {type Token, textAt, wordAt} from '../../text/tokens.js'
 
-const lightMarks = words(', ( ) % – — : -')
+const lightMarks = words(", ( ) % – — : - ' ’")
 
 /** A token that may stand between what is measured and its number. */
 export function isLight(tokens: readonly Token[], at: number): boolean {
@@ -61,7 +61,19 @@ export const isStrong = (tokens: readonly Token[], at: number): boolean => wordA
 
 /** `the Nepalis are about 350,000` */
 export const isEquated = (tokens: readonly Token[], first: number): boolean =>
-  equating.has(wordAt(tokens, first - 1)) && isPeople(tokens, first - 2)
+  equating.has(wordAt(tokens, first - 1)) && (isPeople(tokens, first - 2) || wordAt(tokens, first - 2) === 'they')
+
+const reaching = words('reached exceeded passed topped totalled totaled')
+const changing = words(`
+  rose risen grew grown increased fell fallen dropped declined decreased shrunk climbed jumped doubled tripled went
+`)
+
+/** `the number of Danes … had risen to 500`: verbs that only a number can have for their subject. */
+export function isReached(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first).map(({text}) => text)
+  const isTo = before.at(-1) === 'to' || before.at(-1) === 'from'
+  return reaching.has(before.at(-1) ?? '') || (isTo && before.some((text) => changing.has(text)))
+}
 
 const putting = words('put puts estimate estimates estimated placed reckoned gave numbered')
 

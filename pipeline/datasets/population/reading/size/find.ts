@@ -2,8 +2,10 @@ import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
 import {counting} from '../../lexicon/size.js'
 import {words} from '../../lexicon/words.js'
 import type {Counted} from '../../scene/counted.js'
+import {figureBeside, isFigureLast} from '../../scene/memory.js'
 import type {Scene} from '../../scene/scene.js'
 import {textAt, wordAt} from '../../text/tokens.js'
+import {inSentence} from '../ellipsis/before.js'
 import {
   isAuxiliary,
   isCompared,
@@ -12,18 +14,19 @@ import {
   isLight,
   isPeople,
   isPutAt,
+  isReached,
   isStrong,
   isVerb
 } from './between.js'
 import {bodyAt} from './body.js'
-import {farthest, numberAt, numberBefore, numberPut} from './number.js'
+import {continued, farthest, numberAt, numberBefore, numberPut} from './number.js'
 import {personsAt} from './persons.js'
 import {ofTopic, type Subject} from './subject.js'
 
 /** What the number measures: the nearest before it with nothing but light words between. */
 export function subjectBefore(scene: Scene, {first}: Counted): Subject | undefined {
   const {tokens} = scene.outline
-  const put = isPutAt(scene) ? numberPut(tokens, first) : undefined
+  const put = isPutAt(scene) || isReached(tokens, first) ? numberPut(tokens, first) : undefined
   if (put !== undefined) return numberAt(scene, put)
   let isCounting = isCountedSo(tokens, scene.at) || isEquated(tokens, first)
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
@@ -44,7 +47,8 @@ function subjectAt(scene: Scene, at: number, isCounting: boolean): Subject | und
   const word = wordAt(tokens, at)
   if (bodyNouns.has(word)) return bodyAt(scene, at)
   if (numberNouns.has(word)) return isVerb(tokens, at) ? subjectAt(scene, at - 1, true) : numberAt(scene, at)
-  if (isPronoun(scene, word, isCounting)) return ofTopic(scene, at, 'population/size-of-community')
+  if (word === 'it') return isStrong(tokens, scene.at) ? ofTopic(scene, at, 'population/size-of-community') : itsSize(scene, at)
+  if (isPronoun(word, isCounting)) return ofTopic(scene, at, 'population/size-of-community')
   if (!isPeople(tokens, at) || isCompared(tokens, at)) return undefined
   const number = numberBefore(tokens, at)
   if (number !== undefined) return numberAt(scene, number)
@@ -53,6 +57,14 @@ function subjectAt(scene: Scene, at: number, isCounting: boolean): Subject | und
 
 const pronouns = words('they them')
 
-/** `they numbered 500`, `it was 500 strong` */
-const isPronoun = ({outline, at}: Scene, word: string, isCounting: boolean): boolean =>
-  (isCounting && pronouns.has(word)) || (word === 'it' && isStrong(outline.tokens, at))
+/** `they numbered 500`, `in the city they were 500` */
+const isPronoun = (word: string, isCounting: boolean): boolean => isCounting && pronouns.has(word)
+
+const sizes = words('population/size-of-community population/this-figure population/number-of-people')
+
+/** `in 2016 it stood at 500`: a number, or a community, whose size was told; any figure of the same sentence. */
+function itsSize(scene: Scene, at: number): Subject | undefined {
+  const figure = inSentence(scene) ?? figureBeside(scene)
+  const isSize = figure === inSentence(scene) || figure?.rules.some((rule) => sizes.has(rule)) === true
+  return figure !== undefined && isSize && isFigureLast(scene.memory) ? continued(scene, at) : undefined
+}

@@ -23,9 +23,8 @@ export function numberBefore(tokens: readonly Token[], at: number): number | und
   return undefined
 }
 
-/** `put the number of Danes in need of help at 500`: the noun for a number, whatever stands between. */
+/** `the number of Danes in need of help is put at 500`: the noun for a number, whatever stands between. */
 export function numberPut(tokens: readonly Token[], first: number): number | undefined {
-  if (wordAt(tokens, first - 1) !== 'at') return undefined
   for (let at = first - 2; at >= Math.max(0, first - farthest); at--) {
     if (tokens[at]?.kind === 'number' || textAt(tokens, at) === ';') return undefined
     if (numberNouns.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of') return at
@@ -36,16 +35,19 @@ export function numberPut(tokens: readonly Token[], first: number): number | und
 const determiners = words('this that the these those their its such')
 const continuing = words('figure figures number numbers total count size share quota intake estimate')
 
+const owners = words('the their its his her')
+const others = words('later other recent earlier official unofficial current previous latest newer older some more')
+
 /** `the number of Danes in Norway`, `this figure`, `their number`. */
 export function numberAt(scene: Scene, at: number): Subject | undefined {
   const {outline, topic} = scene
   const {tokens} = outline
   const start = startOf(tokens, at)
   if (wordAt(tokens, at + 1) === 'of') {
-    const group = readGroup(outline, wordAt(tokens, at + 2) === 'the' ? at + 3 : at + 2, topic)
+    const group = readGroup(outline, owners.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2, topic)
     return group === undefined || group.isBarred ? undefined : groupCounted(scene, group, start)
   }
-  const isOwn = start === at || determiners.has(wordAt(tokens, start))
+  const isOwn = start === at || determiners.has(wordAt(tokens, start)) || others.has(wordAt(tokens, start))
   return isOwn && continuing.has(wordAt(tokens, at)) ? continued(scene, start) : undefined
 }
 
@@ -63,7 +65,7 @@ export function groupCounted({outline, topic, at}: Scene, phrase: GroupPhrase, s
 }
 
 /** "This figure": group and place of the figure right before it; else the size of the article's community. */
-function continued(scene: Scene, start: number): Subject | undefined {
+export function continued(scene: Scene, start: number): Subject | undefined {
   const figure = figureOfSection(scene)
   if (figure === undefined || figure.number.isPercent || !isFigureLast(scene.memory))
     return scene.topic.group === null ? undefined : ofTopic(scene, start, 'population/size-of-community')
