@@ -46,7 +46,7 @@ const typed: Record<PopulationType, ReadonlySet<string>> = {
   other: phrases(`
     settlers, pilgrims, exiles, colonists, slaves, orphans, adoptees, evacuees, deportees, converts, expellees,
     escapees, defectors, displaced people, displaced persons, displaced, undocumented, spouses, brides, wives,
-    husbands, speakers, native speakers, parishioners, Jews, Muslims, Christians, Catholics, Protestants, Hindus,
+    husbands, speakers, native speakers, parishioners, faithful, relatives, dependants, dependents, family members, Jews, Muslims, Christians, Catholics, Protestants, Hindus,
     Buddhists, Sikhs, Druze, Copts, Orthodox Christians, Zoroastrians, Sunnis, Shias, Ismailis, Bahá'ís, Baháʼís,
     Bahais, Lutherans, Anglicans, Mormons, Mennonites, Parsis, Parsees, Jains, Maronites, Alawites, Sephardim,
     Ashkenazim, whites, blacks, natives, compatriots, countrymen, co-nationals, minors

@@ -10,13 +10,13 @@ export const light = words(`
   consisting constitute constitutes constituted constituting peaked jumped climbed soared surged swelled plunged
   halved hovered slipped expanded multiplied doubled tripled quadrupled estimates made up about around approximately
   roughly nearly almost some over more fewer less than least many only just an a already further there also still even
-  currently today once again later living residing resident registered officially official totally total between
+  currently today once again later living residing resident registered officially official survey study report totally total between
   during since until before after people census according figures came went down back steadily sharply rapidly
   slightly alone year years end beginning per cent somewhere anywhere old new both adult legal illegal origin descent
   ancestry birth citizenship nationality background universities schools colleges counts counting boasts boasted includes included contains may
   might could would follow follows followed come comes next second third first lead leads led ahead behind top peak
   slight steady sharp respective lowest highest record maximum minimum ministry government office bureau statistics
-  largest biggest ranges ranged ranging varied varies vary set calculated given will can city country world whole province region town
+  largest biggest range ranges ranged ranging varied varies vary set calculated given will can city country world whole province region town
   state district camp island passed topped hit neared
 `)
 

@@ -61,7 +61,21 @@ const ends = words('; : ( ) but while whereas although though compared because i
 
 /** Another statement begins here, or another number whose place this is. */
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' || ends.has(textAt(tokens, at)) || isOfThem(tokens, at) || isAddition(tokens, at)
+  tokens[at]?.kind === 'number' || ends.has(textAt(tokens, at)) || isOfThem(tokens, at) || isAddition(tokens, at) || isNext(tokens, at)
+
+const turning = words(', and while but')
+/** No longer is the place of another number, in tokens. */
+const longestPlace = 6
+
+/** `500 in Moss, and in Oslo 300`: the place of the next number. */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  if (!turning.has(textAt(tokens, at))) return false
+  let next = at + 1
+  while (turning.has(textAt(tokens, next))) next++
+  if (wordAt(tokens, next) !== 'in') return false
+  const end = tokens.findIndex(({kind}, index) => index > next && (kind === 'number' || kind === 'mark' || kind === 'time'))
+  return end > 0 && end - next <= longestPlace && tokens[end]?.kind === 'number'
+}
 
 const parts = words('most many some a the others half large smaller significant')
 

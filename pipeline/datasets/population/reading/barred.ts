@@ -1,6 +1,7 @@
 import {oneOf} from '../../../language/pattern.js'
 import type {GroupPhrase} from '../group/phrase.js'
-import {forces, schools} from '../lexicon/harms.js'
+import {forces, harms, schools} from '../lexicon/harms.js'
+import {movingTypes} from '../lexicon/people.js'
 import {anyOf, phrases, words} from '../lexicon/words.js'
 import type {Counted} from '../scene/counted.js'
 import {figureBeside} from '../scene/memory.js'
@@ -16,7 +17,7 @@ export function isBarred(scene: Scene, counted: Counted, group: GroupPhrase): bo
   return (
     group.isBarred ||
     areLost(scene, counted, group) ||
-    isPart(scene, counted) ||
+    isPart(scene, counted, group) ||
     isNoPopulation(text, counted.start, group.end)
   )
 }
@@ -61,11 +62,14 @@ const areLost = ({outline}: Scene, {start}: Counted, {group}: GroupPhrase): bool
   mortal.has(group.name ?? '') && matchBefore(losing, outline.text, start, 30) !== undefined
 
 const parts = oneOf(phrases('including, among them, of whom, of them, among whom, mostly, mainly, and'))
-const among = phrase`(?<![\p{L}])(?:${parts}|,)(?: \p{Ll}{2,12}){0,2}\s{0,3}$`
+const turn = 'from|to|by|in|at|on|which|whom|that'
+const among = phrase`(?<![\p{L}])(?:${parts}|,)(?: (?!(?:${turn})\s)\p{Ll}{2,12}){0,2}\s{0,3}$`
+const harmed = anyOf(harms)
 
-/** `killed 30 people, including 12 Danes` */
-function isPart({outline, memory, mention}: Scene, {start}: Counted): boolean {
+/** `killed 30 people, including 12 Danes`; not `500 soldiers and 300 refugees crossed` */
+function isPart({outline, memory, mention}: Scene, {start}: Counted, {group}: GroupPhrase): boolean {
   const {last} = memory
+  if (movingTypes.has(group.type) && !harmed.test(outline.text.slice(0, start))) return false
   const isHere = last !== undefined && last.start >= outline.passage.start && last.end <= mention.start
   return memory.isBarred && isHere && matchBefore(among, outline.text, start, 40) !== undefined
 }

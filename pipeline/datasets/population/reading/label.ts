@@ -45,7 +45,7 @@ function isLabelled({outline: {tokens}, mention}: Scene, mark: number, next: num
 const entryEnds = words('; .')
 
 /** `…: Montserrado, 4,106; Nimba, 2,253` */
-function isOneOfSeveral(tokens: readonly Token[], mark: number, next: number): boolean {
+export function isOneOfSeveral(tokens: readonly Token[], mark: number, next: number): boolean {
   const name = tokens[mark - 1]
   const isName = name?.name != null || name?.isCapital === true
   const isEnd = tokens[next] === undefined || entryEnds.has(textAt(tokens, next))

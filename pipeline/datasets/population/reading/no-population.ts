@@ -9,7 +9,8 @@ const nouns = `(?:${oneOf(harmNouns)}|${oneOf(bodies)} of)`
 const harmBefore = phrase`${wordStart}(?:${oneOf(harms)}(?:${word}){0,4}|${nouns}(?:${word}){0,3})\s{0,3}$`
 const encountered = phrase`${wordStart}${oneOf(encounters)}(?:${word}){0,2}\s{0,3}$`
 const custody = String.raw`in\s(?:prison|jail|prisons|jails|detention|custody)|to\s(?:prison|jail|death)`
-const harmAfter = phrase`${auxiliaries} (?:${oneOf([...harms, ...doings])}|${custody})`
+const apposed = String.raw`(?:,[^,.;:]{1,60},)?`
+const harmAfter = phrase`${apposed}${auxiliaries} (?:${oneOf([...harms, ...doings])}|${custody})`
 
 /**
  * Casualties, prisoners, delegations, voters and the like, by the words before `start`, where the figure begins, and

@@ -1,10 +1,11 @@
 import type {Figure} from '../figure.js'
 import {readGroup} from '../group/group.js'
 import type {GroupPhrase} from '../group/phrase.js'
+import {words} from '../lexicon/words.js'
 import {type Counted, countedBy} from '../scene/counted.js'
 import type {Reading} from '../scene/reading.js'
 import type {Scene} from '../scene/scene.js'
-import {endBefore} from '../text/tokens.js'
+import {endBefore, textAt} from '../text/tokens.js'
 import {isBarred} from './barred.js'
 import {noteDoubt} from './doubt.js'
 import {readEllipsis} from './ellipsis/index.js'
@@ -18,12 +19,18 @@ import {readSize} from './size/index.js'
 /** What the scene's number counts, if it is people of a population. */
 export function readFigure(scene: Scene): Figure | undefined {
   const counted = countedBy(scene)
-  const phrase = readGroup(scene.outline, counted.next, scene.topic)
+  const phrase = readGroup(scene.outline, behindQuote(scene, counted.next), scene.topic)
   const reading = readingOf(scene, counted, phrase)
   if (reading !== undefined) return figureOf(scene, counted, reading)
   if (phrase === undefined && !scene.memory.isBarred) noteDoubt(scene, counted)
   return undefined
 }
+
+const quotes = words('" “ ‘ \'')
+
+/** `41 "Syrians"` */
+const behindQuote = ({outline: {tokens}}: Scene, next: number): number =>
+  quotes.has(textAt(tokens, next)) ? next + 1 : next
 
 /** A group that the phrase names counts; one that it does not, where nothing else tells what is counted. */
 function readingOf(scene: Scene, counted: Counted, phrase: GroupPhrase | undefined): Reading | undefined {
@@ -33,15 +40,20 @@ function readingOf(scene: Scene, counted: Counted, phrase: GroupPhrase | undefin
   if (phrase !== undefined && (!phrase.isGeneric || phrase.isPartitive)) return countOfGroup(scene, counted, phrase)
   const other = readOther(scene, counted, phrase?.next ?? counted.next)
   if (other === undefined) return phrase && countOfGroup(scene, counted, phrase)
-  return isNoPopulation(text, counted.start, endBefore(tokens, other.next)) ? bar(scene) : other
+  // `against 300 in 1990` compares.
+  const isCompared = other.rules.includes('population/change-of-a-figure')
+  return !isCompared && isNoPopulation(text, counted.start, endBefore(tokens, other.next)) ? bar(scene) : other
 }
 
 const perUnit = /^\s{0,3}(?:\(s\)\s?)?(?:per(?!\p{L})|\/\s?\d)/u
 
-/** Parts of a person, `12 people per square kilometre` */
-function isMeasure({mention: {reading}, outline: {text}}: Scene, phrase: GroupPhrase | undefined): boolean {
+const fraction = /(?<![\p{L}\d])(?:one|two|three|\d) (?:in|out of)(?: every)?\s{1,3}$/u
+
+/** Parts of a person, `12 people per square kilometre`, `one in four people` */
+function isMeasure({mention: {reading, start}, outline: {text, passage}}: Scene, phrase: GroupPhrase | undefined): boolean {
   const isPart = reading.unit === 'count' && reading.value !== null && !Number.isInteger(reading.value)
-  return isPart || (phrase !== undefined && perUnit.test(text.slice(phrase.end, phrase.end + 12)))
+  if (isPart || fraction.test(text.slice(Math.max(0, start - passage.start - 24), start - passage.start))) return true
+  return (phrase !== undefined && perUnit.test(text.slice(phrase.end, phrase.end + 12)))
 }
 
 /** Those who are counted next may be part of them: `30 killed, including 12 Danes`. */

@@ -22,9 +22,11 @@ export function figuresOfTable(block: Block, reader: TableReader): Figure[] {
   const columns = grid.header.map((cell) => sayingOf(cell, reader.context, reader.topic))
   const layout = layoutOf(grid, reader)
   const isOnPeople = isTableOfPeople(columns, reader)
+  // `Trade` is a line of workers where the column says that it counts them.
+  const isOfGroups = columns.some(({group, isOther}) => group !== null && !isOther)
   return grid.rows.filter(isShort).flatMap((row) => {
     const line = lineOf(row, layout, reader)
-    if (line === undefined || line.isOther || !(line.isPeople || isOnPeople)) return []
+    if (line === undefined || (line.isOther && !isOfGroups) || !(line.isPeople || isOnPeople)) return []
     return figuresOfLine(row, line, columns, layout, reader)
   })
 }

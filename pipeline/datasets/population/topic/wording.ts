@@ -4,7 +4,7 @@ import type {NameReading} from '../../../language/names/name.js'
 import {foldSpace} from '../../../language/space.js'
 import type {Group, Place, PopulationType} from '../figure.js'
 import {personNouns} from '../lexicon/people.js'
-import {anyOf, words} from '../lexicon/words.js'
+import {anyOf, inEitherCase, words} from '../lexicon/words.js'
 import {nationOf, onlyCode} from '../nation.js'
 import {isActor, isNameOfPlace} from '../text/names.js'
 
@@ -33,12 +33,12 @@ export const namesWritten = (text: string, {context}: Reader): Mention<NameReadi
 
 /** Words that say that a title is about people. */
 export const kindOfPeople = anyOf(
-  words(`
+  inEitherCase(words(`
     people peoples persons immigrant immigrants immigration emigration migration emigrants expatriate expatriates
     diaspora community communities refugees students workers migrants nationals citizens minority population settler
     settlers settlement labourers laborers exiles descent Jews Muslims Christians residents inhabitants tourists
     visitors
-  `)
+  `))
 )
 const unknownPeople = /^\p{Lu}[^ ]{2,30}s$/u
 

@@ -8,6 +8,7 @@ import {figureBeside} from '../../scene/memory.js'
 import type {Reading} from '../../scene/reading.js'
 import type {Scene} from '../../scene/scene.js'
 import {textAt, wordAt} from '../../text/tokens.js'
+import {isOneOfSeveral} from '../label.js'
 import {isNoPopulation} from '../no-population.js'
 import {nameBefore, whoAndWhere} from '../who.js'
 import {inLastSentence, inSentence} from './before.js'
@@ -17,10 +18,12 @@ import {exists, isRest} from './wording.js'
 
 /** A number whose noun is left out, because the figure before it said it. */
 export function readEllipsis(scene: Scene, counted: Counted, next: number): Reading | undefined {
-  const {value, unit, comparator} = scene.mention.reading
+  const {outline, mention} = scene
+  const {value, unit, comparator} = mention.reading
   if (value === 0 || unit === 'money' || (value === null && comparator === '=')) return undefined
   const nameless = fromCountry(scene, counted, next)
   if (nameless !== undefined) return nameless
+  if (isOneOfSeveral(outline.tokens, counted.first - 1, next)) return undefined
   if (scene.memory.isBarred && inLastSentence(scene)) return undefined
   return ofThoseNamed(scene, counted, next) ?? ofFigure(scene, counted, next)
 }

@@ -31,10 +31,10 @@ const changing = phrase`(?<![\p{L}])(?:${changed}|${comparisons})(?: ${roughly})
 export const isChange = (text: string, start: number): boolean => matchBefore(changing, text, start, 60) !== undefined
 
 const listing = /(?:,|;|(?<!\p{L})and|(?<!\p{L})plus|(?<!\p{L})while|(?<!\p{L})but|(?<!\p{L})or|,\s{1,3}and)\s{0,3}$/u
-const gaps = oneOf(phrases('that of, those of, in, by, at, on, until, during, for, then, has, had, have, plus'))
-const placed = phrase`(?:,|;|(?<!\p{L})(?:and|while|but)) (?:and |while |but )?in(?: [\p{L}'’-]{1,24}){1,4}\s{0,3}$`
+const gaps = oneOf(phrases('that of, those of, in, by, at, on, until, during, for, then, the, has, had, have, plus'))
+const placed = phrase`(?:,|;|(?<!\p{L})(?:and|while|but)) (?:and |while |but )?in(?: [\p{L}\p{Co}'’-]{1,24}){1,4}\s{0,3}$`
 const yearly = phrase`\(${time}:\s{0,3}$`
-const gapped = phrase`(?:,|;|(?<!\p{L})(?:and|while|but|or))(?: ${gaps}){0,2}(?: ${time})?,?\s{0,3}$`
+const gapped = phrase`(?:,|;|(?<!\p{L})(?:and|while|but|or))(?: ${gaps}){0,3}(?: ${time})?,?\s{0,3}$`
 
 /** `500 lived in Oslo, and in 1990 300 in Bergen` */
 export const isListed = (text: string, start: number): boolean =>

@@ -19,7 +19,7 @@ import {
   isVerb
 } from './between.js'
 import {bodyAt} from './body.js'
-import {continued, farthest, numberAt, numberBefore, numberPut} from './number.js'
+import {continuedOf, farthest, numberAt, numberBefore, numberPut} from './number.js'
 import {personsAt} from './persons.js'
 import {ofTopic, type Subject} from './subject.js'
 
@@ -64,7 +64,9 @@ const sizes = words('population/size-of-community population/this-figure populat
 
 /** `in 2016 it stood at 500`: a number, or a community, whose size was told; any figure of the same sentence. */
 function itsSize(scene: Scene, at: number): Subject | undefined {
-  const figure = inSentence(scene) ?? figureBeside(scene)
-  const isSize = figure === inSentence(scene) || figure?.rules.some((rule) => sizes.has(rule)) === true
-  return figure !== undefined && isSize && isFigureLast(scene.memory) ? continued(scene, at) : undefined
+  const here = inSentence(scene)
+  if (here !== undefined) return continuedOf(here, at)
+  const figure = figureBeside(scene)
+  const isSize = figure?.rules.some((rule) => sizes.has(rule)) === true
+  return figure !== undefined && isSize && isFigureLast(scene.memory) ? continuedOf(figure, at) : undefined
 }

@@ -32,6 +32,6 @@ const comes = anyOf(coming)
 const their = /(?<!\p{L})[Tt]heir(?!\p{L})/u
 const state = /estimated|stood|put/
 /** A mark of the outline stands for a time: `By 1990`. */
-const byDate = /(?<!\p{L})by(?!\p{L})|(?<!\p{L})[Bb]y\s\uE004/u
+const byDate = /(?<!\p{L})[Bb]y\s(?:then|now|(?:\p{Ll}{2,10}\s){0,3}\uE004)/u
 
 const isState = (text: string): boolean => their.test(text) || state.test(text)

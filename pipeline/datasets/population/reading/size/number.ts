@@ -1,3 +1,4 @@
+import type {Figure} from '../../figure.js'
 import {readGroup} from '../../group/group.js'
 import {type GroupPhrase, isOfNation} from '../../group/phrase.js'
 import {numberNouns} from '../../lexicon/bodies.js'
@@ -33,7 +34,7 @@ export function numberPut(tokens: readonly Token[], first: number): number | und
 }
 
 const determiners = words('this that the these those their its such')
-const continuing = words('figure figures number numbers total count size share quota intake estimate')
+const continuing = words('figure figures number numbers total count size share quota intake estimate estimates')
 
 const owners = words('the their its his her')
 const others = words('later other recent earlier official unofficial current previous latest newer older some more')
@@ -65,10 +66,19 @@ export function groupCounted({outline, topic, at}: Scene, phrase: GroupPhrase, s
 }
 
 /** "This figure": group and place of the figure right before it; else the size of the article's community. */
-export function continued(scene: Scene, start: number): Subject | undefined {
+function continued(scene: Scene, start: number): Subject | undefined {
   const figure = figureOfSection(scene)
   if (figure === undefined || figure.number.isPercent || !isFigureLast(scene.memory))
     return scene.topic.group === null ? undefined : ofTopic(scene, start, 'population/size-of-community')
-  const {group} = figure
-  return {at: start, group, groupSource: 'anaphora', place: null, figure, rule: 'population/this-figure'}
+  return continuedOf(figure, start)
 }
+
+/** The people of a figure, counted again. */
+export const continuedOf = (figure: Figure, at: number): Subject => ({
+  at,
+  group: figure.group,
+  groupSource: 'anaphora',
+  place: null,
+  figure,
+  rule: 'population/this-figure'
+})
