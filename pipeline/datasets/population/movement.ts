@@ -1,7 +1,7 @@
 import {oneOf, wordStart} from '../../language/pattern.js'
 import type {Figure, Group} from './figure.js'
 import {auxiliaries} from './lexicon/auxiliaries.js'
-import {arriving, moving, movingBefore, passing, returning, takingIn} from './lexicon/movement.js'
+import {arriving, moving, movingBefore, passing, returning, returningBefore, takingIn} from './lexicon/movement.js'
 import {phrases, words} from './lexicon/words.js'
 import {matchAt, matchBefore, phrase} from './text/phrase.js'
 
@@ -44,6 +44,8 @@ const filler = `(?: ${filling}){0,6}`
 const taken = phrase`${wordStart}${oneOf(takingIn)}${filler}\s{0,3}$`
 const moved = phrase`${wordStart}${oneOf(movingBefore)}${filler}\s{0,3}$`
 
+const sentHome = phrase`${wordStart}${oneOf(returningBefore)}${filler}\s{0,3}$`
+
 const having = oneOf(
   phrases(`
     There are, There were, There is, There was, there are, there were, there is, there was, host, hosts, hosted,
@@ -62,12 +64,18 @@ export function movementOf(text: string, start: number, end: number): Movement {
   const after = movementAfter(text, end)
   const isAside = relative.test(text.slice(end, end + 12)) && matchBefore(hosted, text, start, reach) !== undefined
   if (after !== undefined && !isAside) return after
-  if (matchBefore(taken, text, start, reach) !== undefined)
-    return {measure: 'flow', goal: 'here', rule: 'population/people-who-are-moved'}
-  if (matchBefore(moved, text, start, reach) !== undefined)
-    return {measure: 'flow', goal: 'away', rule: 'population/people-who-are-moved'}
-  return {measure: 'stock', goal: 'here', rule: null}
+  const [, goal] = causes.find(([pattern]) => matchBefore(pattern, text, start, reach) !== undefined) ?? []
+  return goal === undefined
+    ? {measure: 'stock', goal: 'here', rule: null}
+    : {measure: 'flow', goal, rule: 'population/people-who-are-moved'}
 }
+
+/** The first that fits decides. */
+const causes: readonly [RegExp, Movement['goal']][] = [
+  [taken, 'here'],
+  [sentHome, 'home'],
+  [moved, 'away']
+]
 
 /** The first that fits decides. */
 const goals: readonly [RegExp, Movement['goal']][] = [

@@ -21,7 +21,7 @@ const others = words(`
 const flows = words(`
   arrival arrivals arrived tourist tourists visitor visitors admitted admissions granted issued entered inflow
   inflows outflow outflows resettled returned returns deported deportations repatriated repatriation repatriations
-  departures departed naturalised naturalized naturalisations naturalizations
+  departures departed applications applicants naturalised naturalized naturalisations naturalizations
 `)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}²]+/u)

@@ -16,7 +16,8 @@ export const arriving = phrases(`
   obtained citizenship, received citizenship, arrive, come, were taken in, taken in, being resettled, made aliyah,
   poured, flocked, trained, graduated, visited, visit, visiting, were received, were allowed to enter, were hosted,
   stayed over, landed, were welcomed, received asylum, were issued, obtained asylum, gained asylum, became citizens,
-  were naturalised, were naturalized, acquired
+  were naturalised, were naturalized, acquired, applied, asked for asylum, asked for refuge, asked for protection,
+  requested refuge, requested protection, made the journey, made the trip, reported a visit
 `)
 
 /** Verbs of going home, or being sent there. */
@@ -50,15 +51,20 @@ export const takingIn = phrases(`
   granted citizenship to, granted, trained, admit, accept, receive, take in, settle, settled, inflow of, wave of,
   waves of, welcomes, receives, attracts, saw, visits by, visits from, intake of, contingent of, batch of,
   shiploads of, landed, took, absorbed, employed over the years, taught, took in, brought out, brought over,
-  asylum for, asylum to, shelter to, refuge to, opened its borders to, opened its doors to
+  carried, ferried, lets in, let in, letting in, took on, asylum for, asylum to, shelter to, refuge to, opened its borders to, opened its doors to
 `)
 
 /** Verbs and nouns of moving before those who are moved. */
 export const movingBefore = phrases(`
-  deported, expelled, repatriated, evacuated, relocated, deporting, expelling, exodus of, emigration of, migration of,
-  flight of, return of, expulsion of, deportation of, transfer of, sent, displaced, drove out, taking, flew, flown,
+  expelled, evacuated, relocated, expelling, exodus of, emigration of, migration of, flight of, expulsion of, transfer of, sent, displaced, drove out, taking, flew, flown,
   uprooted, displacing, displacement of, departure of, exile of, sending, lost, evicted, exchange of, evacuation of,
   removed, deploying, deployed
+`)
+
+/** Verbs and nouns of sending home, before those who are sent. */
+export const returningBefore = phrases(`
+  deported, repatriated, deporting, repatriating, deports, repatriates, return of, deportation of, repatriation of,
+  flew home, flown home, sent home, sent back, brought home, took home
 `)
 
 /** What people do for a time, over the years, behind `have`. */

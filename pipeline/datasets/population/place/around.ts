@@ -1,11 +1,12 @@
 import type {Figure} from '../figure.js'
 import {isOfThem} from '../group/of-them.js'
 import {words} from '../lexicon/words.js'
+import {isActor, isNameOfPlace} from '../text/names.js'
 import type {Outline} from '../text/outline.js'
 import {type Token, textAt, wordAt} from '../text/tokens.js'
 import type {Topic} from '../topic/topic.js'
 import {placeAt} from './governed.js'
-import type {Stated} from './stated.js'
+import {placeNamed, type Stated} from './stated.js'
 
 /** Nobody tells a place farther from the number, in tokens. */
 const farthest = 40
@@ -43,11 +44,18 @@ export function placeBefore(outline: Outline, at: number, topic: Topic): Stated 
   const {tokens} = outline
   for (let next = at - 1; next >= Math.max(0, at - farthest); next--) {
     if (textAt(tokens, next) === ';' || textAt(tokens, next) === ':') return null
-    if (anywhere.has(wordAt(tokens, next))) return 'unknown'
-    const stated = placeGoverned(outline, next, inside, topic)
+    if (isAnywhere(tokens, next)) return 'unknown'
+    const stated = placeWhere(tokens, next) ?? placeGoverned(outline, next, inside, topic)
     if (stated !== null && !isOfPeers(tokens, next, stated)) return stated
   }
   return null
+}
+
+/** `Belarus, where 500 Danes` */
+function placeWhere(tokens: readonly Token[], at: number): Stated {
+  if (wordAt(tokens, at) !== 'where') return null
+  const name = tokens[textAt(tokens, at - 1) === ',' ? at - 2 : at - 1]?.name
+  return name != null && isNameOfPlace(name.reading) && !isActor(name.reading) ? placeNamed([name]) : null
 }
 
 /** `one of the smaller communities in Latin America`: a region that others are in, too. */
@@ -61,7 +69,11 @@ const ends = words('; : ( ) but while whereas although though compared because i
 
 /** Another statement begins here, or another number whose place this is. */
 const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' || ends.has(textAt(tokens, at)) || isOfThem(tokens, at) || isAddition(tokens, at) || isNext(tokens, at)
+  tokens[at]?.kind === 'number' ||
+  ends.has(textAt(tokens, at)) ||
+  isOfThem(tokens, at) ||
+  isAddition(tokens, at) ||
+  isNext(tokens, at)
 
 const turning = words(', and while but')
 /** No longer is the place of another number, in tokens. */
@@ -73,7 +85,9 @@ function isNext(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
   while (turning.has(textAt(tokens, next))) next++
   if (wordAt(tokens, next) !== 'in') return false
-  const end = tokens.findIndex(({kind}, index) => index > next && (kind === 'number' || kind === 'mark' || kind === 'time'))
+  const end = tokens.findIndex(
+    ({kind}, index) => index > next && (kind === 'number' || kind === 'mark' || kind === 'time')
+  )
   return end > 0 && end - next <= longestPlace && tokens[end]?.kind === 'number'
 }
 
@@ -91,11 +105,11 @@ const isThere = (tokens: readonly Token[], at: number): boolean =>
 
 const anywhere = words('abroad overseas worldwide globally elsewhere')
 
-/** `live abroad`; not `overseas Chinese` */
+/** `live abroad`; not `overseas Chinese`, `born overseas` */
 const isAnywhere = (tokens: readonly Token[], at: number): boolean =>
-  anywhere.has(wordAt(tokens, at)) && tokens[at + 1]?.name == null
+  anywhere.has(wordAt(tokens, at)) && tokens[at + 1]?.name == null && wordAt(tokens, at - 1) !== 'born'
 
-const origins = words('born raised educated')
+const origins = words('born raised educated recruited hired')
 
 /** The place behind a preposition; `born in Chile` tells none where they are. */
 const placeGoverned = (outline: Outline, at: number, prepositions: ReadonlySet<string>, topic: Topic): Stated =>

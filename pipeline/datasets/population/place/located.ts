@@ -1,8 +1,9 @@
 import type {Evidence, Place} from '../figure.js'
+import {words} from '../lexicon/words.js'
 import type {Counted} from '../scene/counted.js'
 import type {Reading} from '../scene/reading.js'
 import type {Scene} from '../scene/scene.js'
-import {otherParty} from '../topic/topic.js'
+import {otherParty, type Topic} from '../topic/topic.js'
 import {placeBefore, placeBehind} from './around.js'
 import {hostBefore, ownerOf} from './host.js'
 import type {Stated} from './stated.js'
@@ -21,23 +22,39 @@ export function locate(scene: Scene, counted: Counted, reading: Reading): Locate
   if (stated === 'unknown') return nowhere
   if (stated !== null) return {place: stated, source: 'sentence', rule: 'population/place-in-clause'}
   if (reading.home != null) return {place: reading.home, source: 'sentence', rule: 'population/place-of-name'}
+  if (reading.goal === 'away' || isSharedAway(reading)) return nowhere
   return (
-    sharedPlace(reading) ?? (reading.goal === 'here' ? placeOfTopic(scene, reading) : placeOfOrigin(scene, reading))
+    sharedPlace(reading) ??
+    (reading.goal === 'here' && reading.group.type !== 'internally_displaced'
+      ? placeOfTopic(scene, reading)
+      : placeOfOrigin(scene, reading))
   )
 }
 
 /** The place of the figure that it shares in; those who went home are not there. */
-function sharedPlace({shares, group, goal}: Reading): Located | undefined {
+function sharedPlace({shares, group, goal, measure}: Reading): Located | undefined {
   const isHome = goal === 'home' && group.iso3 !== null
-  const isBack = shares?.rules.includes('population/place-of-origin') === true
+  const isBack = measure === 'stock' && shares?.rules.includes('population/place-of-origin') === true
   return shares?.place == null || isHome || isBack
     ? undefined
     : {place: shares.place, source: 'anaphora', rule: 'population/place-of-figure'}
 }
 
+const continuing = words(`
+  population/coordinated-count population/part-of-a-group population/change-of-a-figure
+`)
+
+/** Others of those who left for a place that is not told. */
+const isSharedAway = ({shares, measure, rules}: Reading): boolean =>
+  shares !== null &&
+  shares.place === null &&
+  shares.measure === 'flow' &&
+  measure === 'flow' &&
+  rules.some((rule) => continuing.has(rule))
+
 /** Those who go home are in their own country, those who leave anywhere. */
 const placeOfOrigin = (scene: Scene, {group, goal}: Reading): Located =>
-  goal === 'home' && group.iso3 !== null
+  (goal === 'home' || group.type === 'internally_displaced') && group.iso3 !== null
     ? {place: countryOf(scene, group.iso3), source: 'anaphora', rule: 'population/place-of-origin'}
     : nowhere
 
@@ -57,12 +74,24 @@ function countryOf({context}: Scene, iso3: string): Place {
   return {name: mention?.reading.name ?? iso3, iso3}
 }
 
-function statedPlace({outline, topic}: Scene, {first}: Counted, {place, next, measure}: Reading): Stated {
-  return (
-    place ??
-    placeBehind(outline, next, measure, topic) ??
+function statedPlace(scene: Scene, {first}: Counted, {place, next, measure, group, goal}: Reading): Stated {
+  const {outline} = scene
+  const topic = abroad(scene, group, goal)
+  const told = place ?? placeBehind(outline, next, measure, topic)
+  if (told !== null) return told
+  const before =
     hostBefore(outline, first) ??
     placeBefore(outline, first, topic) ??
     (measure === 'stock' ? ownerOf(outline, first) : null)
-  )
+  // `Factories recruited in Denmark, and by 1996 there were 500 Danes`
+  const isOwn = topic.parties.length === 2 && before !== null && before !== 'unknown' && before.iso3 === group.iso3
+  return isOwn && goal !== 'home' && group.iso3 !== null ? null : before
+}
+
+/** For one party's people `the country` is the other one, and places that no gazetteer knows are in it. */
+function abroad({topic}: Scene, group: Reading['group'], goal: Reading['goal']): Topic {
+  const other = goal === 'home' ? null : otherParty(topic, group.iso3)
+  return other === null
+    ? topic
+    : {...topic, host: topic.host ?? other, near: topic.near?.iso3 === group.iso3 ? null : topic.near}
 }

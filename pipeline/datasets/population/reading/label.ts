@@ -2,6 +2,7 @@ import type {Group} from '../figure.js'
 import {readGroup} from '../group/group.js'
 import type {GroupPhrase} from '../group/phrase.js'
 import {numberNouns} from '../lexicon/bodies.js'
+import {saysFlow} from '../lexicon/headers.js'
 import {personNouns} from '../lexicon/people.js'
 import {words} from '../lexicon/words.js'
 import type {Counted} from '../scene/counted.js'
@@ -99,12 +100,13 @@ function groupSpokenOf(scene: Scene): Group | undefined {
 }
 
 function labelled({outline, memory}: Scene, counted: Counted, next: number, {group, start}: GroupLabel): Reading {
+  const isFlow = group.type === 'tourists' || saysFlow(outline.text.slice(Math.max(0, start - 40), counted.start))
   return {
     span: {start: Math.min(start, counted.start), end: outline.tokens[next - 1]?.end ?? counted.end},
     next,
     group,
     groupSource: 'sentence',
-    measure: group.type === 'tourists' ? 'flow' : 'stock',
+    measure: isFlow ? 'flow' : 'stock',
     goal: 'here',
     origins: [],
     place: null,

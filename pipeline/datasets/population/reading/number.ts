@@ -50,10 +50,13 @@ const perUnit = /^\s{0,3}(?:\(s\)\s?)?(?:per(?!\p{L})|\/\s?\d)/u
 const fraction = /(?<![\p{L}\d])(?:one|two|three|\d) (?:in|out of)(?: every)?\s{1,3}$/u
 
 /** Parts of a person, `12 people per square kilometre`, `one in four people` */
-function isMeasure({mention: {reading, start}, outline: {text, passage}}: Scene, phrase: GroupPhrase | undefined): boolean {
+function isMeasure(
+  {mention: {reading, start}, outline: {text, passage}}: Scene,
+  phrase: GroupPhrase | undefined
+): boolean {
   const isPart = reading.unit === 'count' && reading.value !== null && !Number.isInteger(reading.value)
   if (isPart || fraction.test(text.slice(Math.max(0, start - passage.start - 24), start - passage.start))) return true
-  return (phrase !== undefined && perUnit.test(text.slice(phrase.end, phrase.end + 12)))
+  return phrase !== undefined && perUnit.test(text.slice(phrase.end, phrase.end + 12))
 }
 
 /** Those who are counted next may be part of them: `30 killed, including 12 Danes`. */

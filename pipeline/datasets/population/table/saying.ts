@@ -60,9 +60,16 @@ function groupAndPlace(
 ): Pick<Saying, 'group' | 'place'> {
   if (phrase !== undefined && !phrase.isGeneric) return {group: phrase.group, place: phrase.home}
   if (name === undefined) return {group: null, place: null}
-  if (isNameOfPlace(name.reading)) return {group: null, place: {name: foldSpace(name.text), iso3: codeOf(name.reading)}}
+  if (isNameOfPlace(name.reading)) return {group: null, place: placeOfName(name, topic)}
   const {iso3, home} = nationOf([name], false, topic)
   return {group: {name: name.text, iso3, type: null, unit: 'persons'}, place: home}
+}
+
+/** A city by a name that is known elsewhere is, in an article on a people in a country, one of that country. */
+function placeOfName({text, reading}: Mention<NameReading>, {host}: Topic): Place {
+  const iso3 = codeOf(reading)
+  const isNamesake = reading.kind === 'place' && host?.iso3 != null
+  return {name: foldSpace(text), iso3: isNamesake ? host.iso3 : iso3}
 }
 
 const noLetters = /[^\p{L}]+/u

@@ -27,7 +27,13 @@ export function figuresOfTable(block: Block, reader: TableReader): Figure[] {
   return grid.rows.filter(isShort).flatMap((row) => {
     const line = lineOf(row, layout, reader)
     if (line === undefined || (line.isOther && !isOfGroups) || !(line.isPeople || isOnPeople)) return []
-    return figuresOfLine(row, line, columns, layout, reader)
+    return figuresOfLine(
+      row,
+      line.date === null ? {...line, date: dateOfHeader(columns, layout)} : line,
+      columns,
+      layout,
+      reader
+    )
   })
 }
 
@@ -44,6 +50,9 @@ function figuresOfLine(
     return isCount ? (figureOfCell(cell, column, line, reader) ?? []) : []
   })
 }
+
+/** `Sector (2012)`: the date that the labels' head tells. */
+const dateOfHeader = (columns: readonly Saying[], {labelAt}: Layout): Saying['date'] => columns[labelAt]?.date ?? null
 
 /** Every figure repeats its line. */
 const isShort = (row: readonly Passage[]): boolean => (row.at(-1)?.end ?? 0) - (row[0]?.start ?? 0) <= longestSentence

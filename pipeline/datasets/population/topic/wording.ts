@@ -33,12 +33,14 @@ export const namesWritten = (text: string, {context}: Reader): Mention<NameReadi
 
 /** Words that say that a title is about people. */
 export const kindOfPeople = anyOf(
-  inEitherCase(words(`
+  inEitherCase(
+    words(`
     people peoples persons immigrant immigrants immigration emigration migration emigrants expatriate expatriates
     diaspora community communities refugees students workers migrants nationals citizens minority population settler
     settlers settlement labourers laborers exiles descent Jews Muslims Christians residents inhabitants tourists
     visitors
-  `))
+  `)
+  )
 )
 const unknownPeople = /^\p{Lu}[^ ]{2,30}s$/u
 

@@ -42,7 +42,11 @@ export const yearOfLineRules: readonly TimeRule[] = [
     begins: begins.year,
     pattern: bareYear,
     read: (groups) => (stands(groups, closing, closes) ? readYear(groups) : undefined),
-    examples: {'Plan and blockade, 1861': explicit('1861'), 'The largest, 1861:': explicit('1861'), 'There were, as of then, 1861 of them': null}
+    examples: {
+      'Plan and blockade, 1861': explicit('1861'),
+      'The largest, 1861:': explicit('1861'),
+      'There were, as of then, 1861 of them': null
+    }
   },
   {
     name: 'date/year-as-subject',

@@ -4,7 +4,9 @@ import {type Movement, movementOf} from '../../movement.js'
 import type {Counted} from '../../scene/counted.js'
 import type {Reading} from '../../scene/reading.js'
 import type {Scene} from '../../scene/scene.js'
+import {exists} from './wording.js'
 
+const here: Movement = {measure: 'stock', goal: 'here', rule: null}
 const nobody: Group = {name: null, iso3: null, type: null, unit: 'persons'}
 
 /** A number that counts as the figure before it does. */
@@ -16,13 +18,15 @@ export function likeBefore(
 ): Omit<Reading, 'rules'> {
   const next = isOfThem(outline.tokens, from) ? from + 2 : from
   const end = outline.tokens[next - 1]?.end ?? counted.end
-  const movement = movementOf(outline.text, counted.start, end)
+  // `there were 300 left` tells of those who stayed.
+  const isThere = exists(outline.text, counted.start)
+  const movement: Movement = isThere ? here : movementOf(outline.text, counted.start, end)
   return {
     span: {start: counted.start, end},
     next,
     group: before?.group ?? nobody,
     groupSource: 'anaphora',
-    measure: measureOf(movement, outline.text.slice(end, end + 24), before),
+    measure: isThere ? 'stock' : measureOf(movement, outline.text.slice(end, end + 24), before),
     goal: movement.goal,
     origins: [],
     place: null,
@@ -33,7 +37,7 @@ export function likeBefore(
 }
 
 const staying =
-  /^\s(?:(?:still|now|also|then|today|only|\p{Ll}{2,12}ly)\s)?(?:were|are|live|lived|remain|remained|stayed|reside|resided|work|worked|was)(?!\p{L})/u
+  /^\s(?:(?:still|now|also|then|today|only|\p{Ll}{2,12}ly)\s)?(?:were|are|live|lived|remain|remained|stayed|reside|resided|work|worked|was)(?!\p{L})(?!\s(?:children|women|men|boys|girls|minors|adults|male|female|under|aged)(?!\p{L}))/u
 
 /** As its own verb tells, else as the figure before. */
 function measureOf(movement: Movement, behind: string, before: Figure | undefined): Figure['measure'] {

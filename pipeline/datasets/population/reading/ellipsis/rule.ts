@@ -8,7 +8,18 @@ import {textAt, wordAt} from '../../text/tokens.js'
 import {standsAlone} from '../alone.js'
 import {inSentence} from './before.js'
 import {isSubject} from './subject.js'
-import {exists, isBatch, isChange, isDeed, isListed, isObserved, isPartOrMore, isRest, tellsOfLeaving, verbs} from './wording.js'
+import {
+  exists,
+  isBatch,
+  isChange,
+  isDeed,
+  isListed,
+  isObserved,
+  isPartOrMore,
+  isRest,
+  tellsOfLeaving,
+  verbs
+} from './wording.js'
 
 /** How a number goes on from the figure before it; undefined where it does not. */
 export function ruleOf(scene: Scene, counted: Counted, next: number): string | undefined {

@@ -47,7 +47,8 @@ function subjectAt(scene: Scene, at: number, isCounting: boolean): Subject | und
   const word = wordAt(tokens, at)
   if (bodyNouns.has(word)) return bodyAt(scene, at)
   if (numberNouns.has(word)) return isVerb(tokens, at) ? subjectAt(scene, at - 1, true) : numberAt(scene, at)
-  if (word === 'it') return isStrong(tokens, scene.at) ? ofTopic(scene, at, 'population/size-of-community') : itsSize(scene, at)
+  if (word === 'it')
+    return isStrong(tokens, scene.at) ? ofTopic(scene, at, 'population/size-of-community') : itsSize(scene, at)
   if (isPronoun(word, isCounting)) return ofTopic(scene, at, 'population/size-of-community')
   if (!isPeople(tokens, at) || isCompared(tokens, at)) return undefined
   const number = numberBefore(tokens, at)
