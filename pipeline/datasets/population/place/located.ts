@@ -22,7 +22,7 @@ export function locate(scene: Scene, counted: Counted, reading: Reading): Locate
   if (stated === 'unknown') return nowhere
   if (stated !== null) return {place: stated, source: 'sentence', rule: 'population/place-in-clause'}
   if (reading.home != null) return {place: reading.home, source: 'sentence', rule: 'population/place-of-name'}
-  if (reading.goal === 'away' || isSharedAway(reading)) return nowhere
+  if (hasLeft(scene, reading) || isSharedAway(reading)) return nowhere
   return (
     sharedPlace(reading) ??
     (reading.goal === 'here' && reading.group.type !== 'internally_displaced'
@@ -39,6 +39,12 @@ function sharedPlace({shares, group, goal, measure}: Reading): Located | undefin
     ? undefined
     : {place: shares.place, source: 'anaphora', rule: 'population/place-of-figure'}
 }
+
+const left = /^\s(?:\p{L}{2,12}\s){0,2}left(?!\p{L})/u
+
+/** `a further 300 left`: not for where those before them went. */
+const hasLeft = ({outline: {text}}: Scene, {goal, span}: Reading): boolean =>
+  goal === 'away' && left.test(text.slice(span.end, span.end + 40))
 
 const continuing = words(`
   population/coordinated-count population/part-of-a-group population/change-of-a-figure

@@ -9,7 +9,7 @@ const nouns = `(?:${oneOf(harmNouns)}|${oneOf(bodies)} of)`
 const harmBefore = phrase`${wordStart}(?:${oneOf(harms)}(?:${word}){0,4}|${nouns}(?:${word}){0,3})\s{0,3}$`
 const encountered = phrase`${wordStart}${oneOf(encounters)}(?:${word}){0,2}\s{0,3}$`
 const custody = String.raw`in\s(?:prison|jail|prisons|jails|detention|custody)|to\s(?:prison|jail|death)`
-const apposed = String.raw`(?:,[^,.;:]{1,60},)?`
+const apposed = '(?:,[^,.;:]{1,60},)?'
 const harmAfter = phrase`${apposed}${auxiliaries} (?:${oneOf([...harms, ...doings])}|${custody})`
 
 /**

@@ -4,7 +4,13 @@ import {type Movement, movementOf} from '../../movement.js'
 import type {Counted} from '../../scene/counted.js'
 import type {Reading} from '../../scene/reading.js'
 import type {Scene} from '../../scene/scene.js'
-import {exists} from './wording.js'
+import {exists, tellsOfLeaving} from './wording.js'
+
+const to = /^\sto\s/
+
+/** `Most emigrated: 300 to Norway` */
+const isSent = (text: string, start: number, end: number): boolean =>
+  to.test(text.slice(end, end + 4)) && tellsOfLeaving(text.slice(0, start))
 
 const here: Movement = {measure: 'stock', goal: 'here', rule: null}
 const nobody: Group = {name: null, iso3: null, type: null, unit: 'persons'}
@@ -26,7 +32,11 @@ export function likeBefore(
     next,
     group: before?.group ?? nobody,
     groupSource: 'anaphora',
-    measure: isThere ? 'stock' : measureOf(movement, outline.text.slice(end, end + 24), before),
+    measure: isThere
+      ? 'stock'
+      : isSent(outline.text, counted.start, end)
+        ? 'flow'
+        : measureOf(movement, outline.text.slice(end, end + 24), before),
     goal: movement.goal,
     origins: [],
     place: null,

@@ -27,7 +27,11 @@ import {ofTopic, type Subject} from './subject.js'
 export function subjectBefore(scene: Scene, {first}: Counted): Subject | undefined {
   const {tokens} = scene.outline
   const put = isPutAt(scene) || isReached(tokens, first) ? numberPut(tokens, first) : undefined
-  if (put !== undefined) return numberAt(scene, put)
+  return put === undefined ? nearestBefore(scene, first) : numberAt(scene, put)
+}
+
+function nearestBefore(scene: Scene, first: number): Subject | undefined {
+  const {tokens} = scene.outline
   let isCounting = isCountedSo(tokens, scene.at) || isEquated(tokens, first)
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
     if (!isAuxiliary(tokens, at, first)) {
