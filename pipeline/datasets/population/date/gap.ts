@@ -18,11 +18,17 @@ export interface Search {
 export const textBetween = ({text, start}: Passage, a: Span, b: Span): string =>
   text.slice(Math.min(a.end, b.end) - start, Math.max(a.start, b.start) - start)
 
+const label = /^(?:\s{0,3}:\s{1,3}|\s\(|,?\s{1,3}(?:when|the year)(?!\p{L}))/u
+
+/** `2017: 500`, `in 2017 (500)`, `in 2017, when 500`: what stands between a time and the number that it dates above all. */
+export const isLabel = (gap: string): boolean => label.test(gap)
+
 /** Whether no other number has a better claim to a time. */
 export function isFree(search: Search, time: Mention<Time>): boolean {
   const {passage, value, rivals} = search
   if (value.end <= time.start)
     return !rivals.some((rival) => value.end <= rival.start && rival.end <= time.start) && !isOfNext(search, time)
+  if (isLabel(textBetween(passage, time, value))) return true
   return !rivals.some(
     (rival) => rival.end <= time.start && isNear(textBetween(passage, rival, time)) && !isTurn(search, rival, time)
   )

@@ -1,8 +1,9 @@
+import {within} from '../../../passage.js'
 import type {ReferenceDate} from '../figure.js'
-import {anyOf, words} from '../lexicon/words.js'
+import {anyOf, inEitherCase, phrases, words} from '../lexicon/words.js'
 import type {Reading} from '../scene/reading.js'
 import type {Scene} from '../scene/scene.js'
-import type {Dated} from './dated.js'
+import {type Dated, dateOf} from './dated.js'
 import {referenceDate} from './own.js'
 import {isPresent, isTimeless} from './tense.js'
 
@@ -42,9 +43,26 @@ function besideDate({outline: {passage}, memory: {figure}, mention}: Scene): Dat
 const dateOfLead = ({memory: {lead}}: Scene): Dated | null =>
   lead?.date == null ? null : inherited(lead.date.date, 'paragraph')
 
+const sameTime = anyOf(inEitherCase(phrases('at that time, at the time, at this time, by then, by that time')))
+
+/** `At that time`: the one that the paragraph told last. */
+function lastTime({outline: {passage}, unit: {block}, context: {mentions}}: Scene): Dated | null {
+  const before = block === null ? [] : within(mentions.times, {start: block.start, end: passage.start})
+  const time = before.findLast(({reading}) => reading.edtf !== null && reading.attributive !== true)
+  const dated = time === undefined ? null : dateOf(time)
+  return dated && inherited(dated.date, 'paragraph')
+}
+
 /** The date of the paragraph so far, where the sentence has none of its own and goes on in its tense. */
-function dateOfParagraph({outline: {passage, times}, unit, memory: {frame}}: Scene): Dated | null {
-  if (frame === undefined || frame.block !== unit.block || isTimeless(passage.text)) return null
+function dateOfParagraph(scene: Scene): Dated | null {
+  const {
+    outline: {passage, times},
+    unit,
+    memory: {frame}
+  } = scene
+  if (isTimeless(passage.text)) return null
+  if (sameTime.test(passage.text)) return lastTime(scene)
+  if (frame === undefined || frame.block !== unit.block) return null
   if (times.some(({reading}) => reading.edtf !== null && reading.attributive !== true)) return null
   return isPresent(passage.text) && !frame.isPresent ? null : inherited(frame.date, 'paragraph')
 }

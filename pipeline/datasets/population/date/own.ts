@@ -6,7 +6,7 @@ import {anyOf, words} from '../lexicon/words.js'
 import type {Outline} from '../text/outline.js'
 import {isAdverbial} from './adverbial.js'
 import {type Dated, dateOf, ofSource} from './dated.js'
-import {isFree, isOfCount, type Search, textBetween} from './gap.js'
+import {isFree, isLabel, isOfCount, type Search, textBetween} from './gap.js'
 
 /** How far a date may stand from the number, in UTF-16 units. */
 const reach = 400
@@ -38,9 +38,6 @@ function rankOf(search: Search, time: Mention<Time>): number[] {
   return [Number(isElsewhere), Number(isEvent), rankOfClause(search, time), distance]
 }
 
-/** `2017: 500`, `in 2017 (500)` */
-const labelling = /^(?:\s{0,3}:\s{1,3}|\s\()$/
-const inWhich = /^,?\s{1,3}(?:when|the year)(?!\p{L})/u
 /** "When it resumed in 2006, 500 came in 2007" */
 const ofClause = /(?:^|[,;]\s{1,3})(?:[Ww]hen|[Aa]lthough|[Ww]hile|[Bb]ecause|[Ww]hereas)\s[^,;]{0,200}$/u
 
@@ -48,7 +45,7 @@ const ofClause = /(?:^|[,;]\s{1,3})(?:[Ww]hen|[Aa]lthough|[Ww]hile|[Bb]ecause|[W
 function rankOfClause({passage, value}: Search, time: Mention<Time>): number {
   const gap = textBetween(passage, value, time)
   const isBefore = time.end <= value.start
-  if (isBefore && (inWhich.test(gap) || labelling.test(gap))) return -1
+  if (isBefore && isLabel(gap)) return -1
   const isInClause = isBefore && ofClause.test(passage.text.slice(0, time.start - passage.start))
   return isInClause || isAside(gap, value.end <= time.start) ? 1 : 0
 }

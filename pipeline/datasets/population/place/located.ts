@@ -65,9 +65,10 @@ const placeOfOrigin = (scene: Scene, {group, goal}: Reading): Located =>
     : nowhere
 
 /** The host of the article or section, unless that is their own country; else the other one of two parties. */
-function placeOfTopic({topic}: Scene, {group}: Reading): Located {
+function placeOfTopic({topic}: Scene, {group, measure}: Reading): Located {
   const {host} = topic
-  const isOwn = topic.group !== null && (topic.group.iso3 === null || topic.group.iso3 === host?.iso3)
+  const isOwn =
+    topic.group !== null && (measure === 'stock' || topic.group.iso3 === null || topic.group.iso3 === host?.iso3)
   if (host !== null && (group.iso3 === null || group.iso3 !== host.iso3 || isOwn))
     return {place: host, source: 'title', rule: `population/place-of-${topic.hostFrom}`}
   const other = otherParty(topic, group.iso3)

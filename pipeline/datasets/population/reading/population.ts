@@ -11,6 +11,7 @@ import type {Counted} from '../scene/counted.js'
 import {figureBeside} from '../scene/memory.js'
 import {note, type Scene} from '../scene/scene.js'
 import {matchAt, matchBefore, phrase} from '../text/phrase.js'
+import {isPartOrMore} from './ellipsis/wording.js'
 
 /** Whether a count of people is one of a population; what is left open becomes a note. */
 export function isFigure(scene: Scene, counted: Counted, phrase: GroupPhrase): boolean {
@@ -22,7 +23,11 @@ export function isFigure(scene: Scene, counted: Counted, phrase: GroupPhrase): b
     return false
   }
   if (isIndefinite(mention) && !isSettled()) return leaveOpen('population/indefinite-count', 'says no number')
-  if (isVague(scene, phrase) || (isWeak(mention, phrase) && !isSettled())) return false
+  if (
+    isVague(scene, phrase) ||
+    (isWeak(mention, phrase, isPartOrMore(scene.outline.text, counted.start)) && !isSettled())
+  )
+    return false
   if (phrase.isUnknown && !isSettled())
     return leaveOpen('population/unknown-people', 'counts a group that is in no gazetteer')
   if (!phrase.isGeneric || topic.group !== null || isSettled()) return true
@@ -40,8 +45,8 @@ const isVague = ({topic}: Scene, phrase: GroupPhrase): boolean =>
   (bare.has(lastWord(phrase.group.name)) || (phrase.group.type === 'tourists' && topic.group !== null))
 
 /** `12 doctors`, `three people` */
-const isWeak = ({rule, reading}: Mention<Quantity>, phrase: GroupPhrase): boolean =>
-  (occupations.has(lastWord(phrase.group.name)) && !isOfNation(phrase)) ||
+const isWeak = ({rule, reading}: Mention<Quantity>, phrase: GroupPhrase, isPart: boolean): boolean =>
+  (occupations.has(lastWord(phrase.group.name)) && !isOfNation(phrase) && !isPart) ||
   (rule === 'number/words' && (reading.value ?? 10) < 10 && !movingTypes.has(phrase.group.type))
 
 const lastWord = (name: string | null): string => (name ?? '').split(' ').at(-1)?.toLowerCase() ?? ''

@@ -4,6 +4,7 @@ import type {Unit} from '../../../passage.js'
 import type {Dated} from '../date/dated.js'
 import {isPresent} from '../date/tense.js'
 import type {Figure, Group, ReferenceDate} from '../figure.js'
+import {words} from '../lexicon/words.js'
 
 /** What was read before. */
 export interface Memory {
@@ -70,3 +71,9 @@ export const figureBeside = ({memory, unit}: Remembered): Figure | undefined =>
 /** No other number stands between the last figure and this one. */
 export const isFigureLast = ({figure, last}: Memory): boolean =>
   figure !== undefined && last !== undefined && last.start <= figure.value.start && figure.value.end <= last.end
+
+const sizes = words('population/size-of-community population/this-figure population/number-of-people')
+
+/** The number that stands last in the paragraph is the size of a community, or a number of people. */
+export const isSizeLast = (remembered: Remembered): boolean =>
+  isFigureLast(remembered.memory) && figureBeside(remembered)?.rules.some((rule) => sizes.has(rule)) === true

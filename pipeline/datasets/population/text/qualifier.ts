@@ -28,6 +28,7 @@ const vocabulary: readonly [Bound, string, ReadonlySet<string>][] = [
   ['~', 'approximately', phrases('approximately, approx., approx, approximatively, ~, ≈')],
   ['~', 'roughly', phrases('roughly')],
   ['~', 'circa', phrases('circa, c., ca.')],
+  ['~', 'average', phrases('an average of, on average')],
   ['~', 'nearly', phrases('nearly, nearly all, close to, close on')],
   ['~', 'almost', phrases('almost, almost all')],
   ['~', 'some', phrases('some')],

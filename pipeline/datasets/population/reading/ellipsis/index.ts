@@ -84,7 +84,8 @@ function ofFigure(scene: Scene, counted: Counted, next: number): Reading | undef
   if (rule === undefined || (isPart && isNoPopulation(text, counted.start, tokens[next + 1]?.end ?? counted.end)))
     return undefined
   const like: Reading = {...likeBefore(scene, counted, next, before), rules: [rule]}
-  return topic.group !== null && (before === undefined || isRest(text, counted.start))
+  const isOther = exists(text, counted.start) && before?.group.iso3 === null && topic.group?.iso3 !== null
+  return topic.group !== null && (before === undefined || isOther || isRest(text, counted.start))
     ? {...like, group: topic.group, groupSource: 'title'}
     : like
 }

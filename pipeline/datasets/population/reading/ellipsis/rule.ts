@@ -2,7 +2,7 @@ import {isOfThem} from '../../group/of-them.js'
 import {words} from '../../lexicon/words.js'
 import {type Movement, movementOf} from '../../movement.js'
 import type {Counted} from '../../scene/counted.js'
-import {isFigureLast} from '../../scene/memory.js'
+import {isFigureLast, isSizeLast} from '../../scene/memory.js'
 import type {Scene} from '../../scene/scene.js'
 import {textAt, wordAt} from '../../text/tokens.js'
 import {standsAlone} from '../alone.js'
@@ -17,6 +17,7 @@ import {
   isObserved,
   isPartOrMore,
   isRest,
+  isRise,
   tellsOfLeaving,
   verbs
 } from './wording.js'
@@ -31,13 +32,17 @@ export function ruleOf(scene: Scene, counted: Counted, next: number): string | u
   if (!isDoing && !standsAlone(tokens, next)) return undefined
   if (isMoved(scene, counted, next, movement)) return 'population/count-without-noun'
   if (isRest(text, counted.start)) return 'population/part-of-a-group'
-  const rule = ruleInSentence(scene, counted, next)
+  const rule = ruleInSentence(scene, counted, next) ?? ruleOfRise(scene, counted)
   if (rule !== undefined || next > counted.next) return rule
   const isDoer = isDoing && (isSubject(tokens, counted) || isBatch(text, counted.start))
   return isDoer || exists(text, counted.start) || isObserved(text, counted.start)
     ? 'population/count-without-noun'
     : undefined
 }
+
+/** `This brought a further rise to 500`, of a number that the paragraph has told. */
+const ruleOfRise = (scene: Scene, counted: Counted): string | undefined =>
+  isRise(scene.outline.text, counted.start) && isSizeLast(scene) ? 'population/change-of-a-figure' : undefined
 
 /** Against another number of the sentence, or beside it. */
 function ruleInSentence(scene: Scene, counted: Counted, next: number): string | undefined {
@@ -73,8 +78,10 @@ const open = words(`
 `)
 
 /** As the figure before tells its place or purpose, so does this one: `10 for asylum, 2 for …`, `300 in Bergen`. */
-function isCoordinated({outline: {tokens}, memory}: Scene, counted: Counted, next: number): boolean {
+function isCoordinated({outline: {tokens}, memory, mention}: Scene, counted: Counted, next: number): boolean {
   const text = textAt(tokens, next)
+  // `34% of the goods`
+  if (text === 'of' && mention.reading.unit === 'percent') return false
   const isOpen = text === '' || tokens[next]?.kind === 'time' || open.has(text) || verbs.has(text)
   return isOpen && counted.first > 0 && isFigureLast(memory)
 }

@@ -62,6 +62,11 @@ const batch = phrase`(?<![\p{L}])(?:[Aa](?:nother)?|[Tt]he) (?:\p{Ll}{3,12} )?${
 /** `a second group of 300 followed` */
 export const isBatch = (text: string, start: number): boolean => matchBefore(batch, text, start, 48) !== undefined
 
+const rise = phrase`(?<!\p{L})(?:rise|increase|growth|jump|surge|fall|drop|decline|decrease|return) to(?: ${roughly}){0,2}\s{0,3}$`
+
+/** `a further rise to 300` */
+export const isRise = (text: string, start: number): boolean => matchBefore(rise, text, start, 60) !== undefined
+
 const existing = phrase`(?<![\p{L}])[Tt]here (?:are|were|was|is|have been|had been)(?: \p{L}{2,14}){0,2}\s{0,3}$`
 
 /** `there are about 300` */

@@ -2,7 +2,7 @@ import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
 import {counting} from '../../lexicon/size.js'
 import {words} from '../../lexicon/words.js'
 import type {Counted} from '../../scene/counted.js'
-import {figureBeside, isFigureLast} from '../../scene/memory.js'
+import {figureBeside, isSizeLast} from '../../scene/memory.js'
 import type {Scene} from '../../scene/scene.js'
 import {textAt, wordAt} from '../../text/tokens.js'
 import {inSentence} from '../ellipsis/before.js'
@@ -27,7 +27,8 @@ import {ofTopic, type Subject} from './subject.js'
 export function subjectBefore(scene: Scene, {first}: Counted): Subject | undefined {
   const {tokens} = scene.outline
   const put = isPutAt(scene) || isReached(tokens, first) ? numberPut(tokens, first) : undefined
-  return put === undefined ? nearestBefore(scene, first) : numberAt(scene, put)
+  if (put === undefined) return nearestBefore(scene, first)
+  return bodyNouns.has(wordAt(tokens, put)) ? bodyAt(scene, put) : numberAt(scene, put)
 }
 
 function nearestBefore(scene: Scene, first: number): Subject | undefined {
@@ -65,13 +66,10 @@ const pronouns = words('they them')
 /** `they numbered 500`, `in the city they were 500` */
 const isPronoun = (word: string, isCounting: boolean): boolean => isCounting && pronouns.has(word)
 
-const sizes = words('population/size-of-community population/this-figure population/number-of-people')
-
 /** `in 2016 it stood at 500`: a number, or a community, whose size was told; any figure of the same sentence. */
 function itsSize(scene: Scene, at: number): Subject | undefined {
   const here = inSentence(scene)
   if (here !== undefined) return continuedOf(here, at)
   const figure = figureBeside(scene)
-  const isSize = figure?.rules.some((rule) => sizes.has(rule)) === true
-  return figure !== undefined && isSize && isFigureLast(scene.memory) ? continuedOf(figure, at) : undefined
+  return figure !== undefined && isSizeLast(scene) ? continuedOf(figure, at) : undefined
 }

@@ -1,12 +1,13 @@
 import type {Figure} from '../../figure.js'
 import {readGroup} from '../../group/group.js'
 import {type GroupPhrase, isOfNation} from '../../group/phrase.js'
-import {numberNouns} from '../../lexicon/bodies.js'
+import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
 import {words} from '../../lexicon/words.js'
-import {placeBefore} from '../../place/around.js'
+import {placeBefore, placeBehind} from '../../place/around.js'
 import {placeNamed} from '../../place/stated.js'
 import {figureOfSection, isFigureLast} from '../../scene/memory.js'
 import type {Scene} from '../../scene/scene.js'
+import {outlineOf} from '../../text/outline.js'
 import {type Token, textAt, wordAt} from '../../text/tokens.js'
 import {startOf} from './start.js'
 import {ofTopic, type Subject} from './subject.js'
@@ -24,11 +25,13 @@ export function numberBefore(tokens: readonly Token[], at: number): number | und
   return undefined
 }
 
+const measured = new Set([...numberNouns, ...bodyNouns])
+
 /** `the number of Danes in need of help is put at 500`: the noun for a number, whatever stands between. */
 export function numberPut(tokens: readonly Token[], first: number): number | undefined {
   for (let at = first - 2; at >= Math.max(0, first - farthest); at--) {
     if (tokens[at]?.kind === 'number' || textAt(tokens, at) === ';') return undefined
-    if (numberNouns.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of') return at
+    if (measured.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of') return at
   }
   return undefined
 }
@@ -65,9 +68,26 @@ export function groupCounted({outline, topic, at}: Scene, phrase: GroupPhrase, s
   }
 }
 
+/** `Danes in Norway form …. Their number is 500`: those whom the sentence before names first. */
+function ofSentenceBefore(scene: Scene, start: number): Subject | undefined {
+  const {outline, unit, context, topic} = scene
+  const sentences = unit.block?.kind === 'paragraph' ? unit.block.sentences : []
+  const before = sentences.findLast(({end}) => end <= outline.passage.start)
+  if (before === undefined) return undefined
+  const told = outlineOf(before, context.mentions)
+  const at = told.tokens.findIndex(({name}) => name?.reading.form === 'people')
+  const phrase = at < 0 ? undefined : readGroup(told, at, topic)
+  if (phrase === undefined || phrase.isBarred) return undefined
+  const place = placeBehind(told, phrase.next, 'stock', topic)
+  const rule = 'population/this-figure'
+  return {at: start, group: phrase.group, groupSource: 'anaphora', place, figure: null, rule}
+}
+
 /** "This figure": group and place of the figure right before it; else the size of the article's community. */
 function continued(scene: Scene, start: number): Subject | undefined {
   const figure = figureOfSection(scene)
+  if (figure === undefined && scene.topic.group === null && wordAt(scene.outline.tokens, start) === 'their')
+    return ofSentenceBefore(scene, start)
   if (figure === undefined || figure.number.isPercent || !isFigureLast(scene.memory))
     return scene.topic.group === null ? undefined : ofTopic(scene, start, 'population/size-of-community')
   return continuedOf(figure, start)
