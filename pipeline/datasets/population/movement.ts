@@ -86,7 +86,10 @@ const goals: readonly [RegExp, Movement['goal']][] = [
   [moves, 'away']
 ]
 
+const remained = phrase`\s(?:were|are|was|is) left`
+
 function movementAfter(text: string, end: number): Movement | undefined {
+  if (matchAt(remained, text, end) !== undefined) return undefined
   const [, goal] = goals.find(([pattern]) => matchAt(pattern, text, end) !== undefined) ?? []
   return goal && {measure: 'flow', goal, rule: 'population/people-who-move'}
 }

@@ -17,6 +17,7 @@ export const arriving = phrases(`
   poured, flocked, trained, graduated, visited, visit, visiting, were received, were allowed to enter, were hosted,
   stayed over, landed, were welcomed, received asylum, were issued, obtained asylum, gained asylum, became citizens,
   were naturalised, were naturalized, acquired, applied, asked for asylum, asked for refuge, asked for protection,
+  passed through, travelled through, traveled through, took up residence, taken up residence, took shelter, became,
   requested refuge, requested protection, made the journey, made the trip, reported a visit
 `)
 

@@ -13,7 +13,7 @@ const farthest = 40
 
 const staying = words('in within inside across throughout at around near outside')
 const going = words(`
-  in within to into towards toward at for across reached entered visited visit visiting entering reaching toured on
+  in within through to into towards toward at for across reached entered visited visit visiting entering reaching toured on
   onto
 `)
 

@@ -3,6 +3,7 @@ import {words} from '../lexicon/words.js'
 import type {Counted} from '../scene/counted.js'
 import type {Reading} from '../scene/reading.js'
 import type {Scene} from '../scene/scene.js'
+import {wordAt} from '../text/tokens.js'
 import {otherParty, type Topic} from '../topic/topic.js'
 import {placeBefore, placeBehind} from './around.js'
 import {hostBefore, ownerOf} from './host.js'
@@ -32,9 +33,10 @@ export function locate(scene: Scene, counted: Counted, reading: Reading): Locate
 }
 
 /** The place of the figure that it shares in; those who went home are not there. */
-function sharedPlace({shares, group, goal, measure}: Reading): Located | undefined {
+function sharedPlace({shares, group, goal, measure, rules}: Reading): Located | undefined {
   const isHome = goal === 'home' && group.iso3 !== null
-  const isBack = measure === 'stock' && shares?.rules.includes('population/place-of-origin') === true
+  const isSame = measure === 'flow' && rules.some((rule) => continuing.has(rule))
+  const isBack = !isSame && shares?.rules.includes('population/place-of-origin') === true
   return shares?.place == null || isHome || isBack
     ? undefined
     : {place: shares.place, source: 'anaphora', rule: 'population/place-of-figure'}
@@ -92,7 +94,8 @@ function statedPlace(scene: Scene, {first}: Counted, {place, next, measure, grou
     (measure === 'stock' ? ownerOf(outline, first) : null)
   // `Factories recruited in Denmark, and by 1996 there were 500 Danes`
   const isOwn = topic.parties.length === 2 && before !== null && before !== 'unknown' && before.iso3 === group.iso3
-  return isOwn && goal !== 'home' && group.iso3 !== null ? null : before
+  const isThere = wordAt(outline.tokens, first - 1) === 'where'
+  return isOwn && !isThere && goal !== 'home' && group.iso3 !== null ? null : before
 }
 
 /** For one party's people `the country` is the other one, and places that no gazetteer knows are in it. */

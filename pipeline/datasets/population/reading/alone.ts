@@ -6,7 +6,7 @@ import type {Token} from '../text/tokens.js'
 /** Verbs that take a number for their subject. */
 const doing = words(`
   arrived came left fled settled went returned remained stayed followed entered crossed emigrated immigrated moved
-  joined had have has began started
+  joined took had have has began started
 `)
 const regular = /^[a-z]{3,12}ed$/
 

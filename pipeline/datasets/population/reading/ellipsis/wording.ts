@@ -30,7 +30,8 @@ const changing = phrase`(?<![\p{L}])(?:${changed}|${comparisons})(?: ${roughly})
 /** `up from about 300`, `to 300` */
 export const isChange = (text: string, start: number): boolean => matchBefore(changing, text, start, 60) !== undefined
 
-const listing = /(?:,|;|(?<!\p{L})and|(?<!\p{L})plus|(?<!\p{L})while|(?<!\p{L})but|(?<!\p{L})or|,\s{1,3}and)\s{0,3}$/u
+const listing =
+  /(?:,|;|(?<!\p{L})and|(?<!\p{L})plus|together\s{1,3}with|along\s{1,3}with|as\s{1,3}well\s{1,3}as|(?<!\p{L})while|(?<!\p{L})but|(?<!\p{L})or|,\s{1,3}and)\s{0,3}$/u
 const gaps = oneOf(phrases('that of, those of, in, by, at, on, until, during, for, then, the, has, had, have, plus'))
 const placed = phrase`(?:,|;|(?<!\p{L})(?:and|while|but)) (?:and |while |but )?in(?: [\p{L}\p{Co}'’-]{1,24}){1,4}\s{0,3}$`
 const yearly = phrase`\(${time}:\s{0,3}$`
@@ -38,7 +39,7 @@ const gapped = phrase`(?:,|;|(?<!\p{L})(?:and|while|but|or))(?: ${gaps}){0,3}(?:
 
 /** `500 lived in Oslo, and in 1990 300 in Bergen` */
 export const isListed = (text: string, start: number): boolean =>
-  matchBefore(listing, text, start, 12) !== undefined ||
+  matchBefore(listing, text, start, 20) !== undefined ||
   matchBefore(gapped, text, start, 48) !== undefined ||
   matchBefore(placed, text, start, 80) !== undefined ||
   matchBefore(yearly, text, start, 24) !== undefined
@@ -51,7 +52,7 @@ export const isRest = (text: string, start: number): boolean => matchBefore(rema
 const observers = oneOf(
   words('counted recorded registered listed found acknowledged reported enumerated estimated claimed gave cited')
 )
-const observed = phrase`(?<![\p{L}])${observers}(?: ${roughly}){0,2}\s{0,3}$`
+const observed = phrase`(?<![\p{L}])(?:${observers}|(?:speaks?|spoke) of)(?: ${roughly}){0,2}\s{0,3}$`
 
 /** `and the census counted 300` */
 export const isObserved = (text: string, start: number): boolean => matchBefore(observed, text, start, 60) !== undefined
@@ -92,5 +93,5 @@ export const tellsOfLeaving = (text: string): boolean => leaving.test(text)
 /** Verbs of being and doing right behind a number that is their subject. */
 export const verbs = words(`
   were are was had have has lived live living came arrived left settled resided reside worked work returned remained
-  remain did fled emigrated moved went held hold received studied study belonged belong
+  remain did took fled emigrated moved went held hold received studied study belonged belong
 `)

@@ -27,8 +27,15 @@ import {ofTopic, type Subject} from './subject.js'
 export function subjectBefore(scene: Scene, {first}: Counted): Subject | undefined {
   const {tokens} = scene.outline
   const put = isPutAt(scene) || isReached(tokens, first) ? numberPut(tokens, first) : undefined
-  if (put === undefined) return nearestBefore(scene, first)
+  if (put === undefined) return nearestBefore(scene, first) ?? openingOf(scene, first)
   return bodyNouns.has(wordAt(tokens, put)) ? bodyAt(scene, put) : numberAt(scene, put)
+}
+
+/** `Arrivals from Norway at the airport … climbed to 500`: the people with whom the sentence opens. */
+function openingOf(scene: Scene, first: number): Subject | undefined {
+  const {tokens} = scene.outline
+  const isOpen = first <= farthest && isPeople(tokens, 0) && isReached(tokens, first)
+  return isOpen && !tokens.slice(0, first).some(({kind}) => kind === 'number') ? personsAt(scene, 0) : undefined
 }
 
 function nearestBefore(scene: Scene, first: number): Subject | undefined {

@@ -18,7 +18,11 @@ export function measureOf({outline}: Scene, {first}: Counted, subject: Subject):
   const between = text.slice(start, end)
   if ((group !== null && isCountedComing(group)) || isTakenIn(text, start, subject)) return 'flow'
   if (rule === 'population/number-of-people' && comes.test(between)) return 'flow'
-  const isStock = figure === null || isState(between) || byDate.test(text.slice(Math.max(0, start - 60), end))
+  const isStock =
+    figure === null ||
+    rule === 'population/size-of-community' ||
+    isState(between) ||
+    byDate.test(text.slice(Math.max(0, start - 60), end))
   return isStock ? 'stock' : figure.measure
 }
 
