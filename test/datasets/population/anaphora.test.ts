@@ -142,3 +142,74 @@ describe('what a paragraph goes on with', () => {
     ]
   ])
 })
+
+describe('what a sentence goes on with', () => {
+  reads([
+    [
+      '= Danish Australians =\n\nBy 2001 the number had doubled, to 7,700, and in 2016 it stood at 9,960.',
+      '= 7700 Danish Australians DNK, stock, AUS, 2001',
+      '= 9960 Danish Australians DNK, stock, AUS, 2016'
+    ],
+    [
+      '= Turks in Sweden =\n\nBy 1985 the number of residents born in Turkey had risen to 17,800, and it reached 29,000 a decade later.',
+      '= 17800 residents born in Turkey TUR, stock, SWE, 1985',
+      '= 29000 residents born in Turkey TUR, stock, SWE, 1995'
+    ],
+    [
+      'In 2010, 500 Danes lived in Norway, and the UN counted 700 in 2013.',
+      '= 500 Danes DNK, stock, NOR, 2010',
+      '= 700 Danes DNK, stock, NOR, 2013'
+    ],
+    [
+      'In 2016, 700 Danish tourists visited Norway, against 350 in 2011.',
+      '= 700 Danish tourists DNK, flow, NOR, 2016',
+      '= 350 Danish tourists DNK, flow, NOR, 2011'
+    ],
+    [
+      'In 2018, 900 Danes visited Norway (2017: 800).',
+      '= 900 Danes DNK, flow, NOR, 2018',
+      '= 800 Danes DNK, flow, NOR, 2017'
+    ],
+    [
+      '= Danes in Norway =\n\nIn Bergen there are about 2,900, and in Oslo 7,000.',
+      '~ 2900 Danes DNK, stock, NOR, -',
+      '= 7000 Danes DNK, stock, NOR, -'
+    ],
+    ['= Danes in Norway =\n\nIn the city of Bergen they were 88,408.', '= 88408 Danes DNK, stock, NOR, -'],
+    [
+      '= Denmark–Norway relations =\n\nIn 2018, 1,230 Danes lived in Norway, of whom 40% worked. Their number is now put at 1,646.',
+      '= 1230 Danes DNK, stock, NOR, 2018',
+      '= 40% Danes DNK, stock, NOR, 2018',
+      '= 1646 Danes DNK, stock, NOR, -'
+    ],
+    [
+      '= Denmark–Norway relations =\n\nDanes in Norway form a small group. Their number was estimated at 33,000.',
+      '~ 33000 Danes DNK, stock, NOR, -'
+    ],
+    [
+      '= Danes in Norway =\n\nThe Danish population grew from 4,900 to 11,091. Jobs brought a further rise to 16,938 in 2006.',
+      '= 4900 Danish population DNK, stock, NOR, -',
+      '= 11091 Danish population DNK, stock, NOR, -',
+      '= 16938 Danish population DNK, stock, NOR, 2006'
+    ],
+    [
+      '= Danes in Norway =\n\nOn 19 June 1954, 275 colonists arrived, and a second group of 130 followed.',
+      '= 275 colonists DNK, flow, NOR, 1954-06-19',
+      '= 130 colonists DNK, flow, NOR, 1954-06-19'
+    ],
+    [
+      '= Danes in Norway =\n\nA survey told where they live: Oslo, 310,000; Bergen, 42,000.',
+      '= 310000 Danes DNK, stock, NOR, -',
+      '= 42000 Danes DNK, stock, NOR, -'
+    ],
+    [
+      'Arrivals from Norway at Kastrup Airport climbed from 500 in 2008 to 700 in 2017.',
+      '= 500 Arrivals from Norway NOR, flow, -, 2008',
+      '= 700 Arrivals from Norway NOR, flow, -, 2017'
+    ],
+    [
+      'In 2014, 500 Danes lived in Norway, and in 2015 34% of the goods were Danish.',
+      '= 500 Danes DNK, stock, NOR, 2014'
+    ]
+  ])
+})

@@ -25,6 +25,17 @@ describe('no population', () => {
     ['The festival draws 100,000 visitors.'],
     ['There are 4.8 persons per household in Norway.'],
     ['In 2017, 12 Danish officials and 40 Danish players came to Norway.'],
-    ['Its Danish members numbered 12,000.']
+    ['Its Danish members numbered 12,000.'],
+    ['In 2010, 72 Danish migrants, 24 of them women, were murdered in Norway.'],
+    ['On 3 October 2013, 366 Danes, nearly all women, drowned in Norway.'],
+    [
+      'In 1939 some 14,000 Danish soldiers and 18,000 civilian refugees crossed to Norway.',
+      '= 18000 refugees -, flow, NOR, 1939'
+    ],
+    [
+      'In 1969, 3,000 people died in a war from which 130,000 Danes returned home.',
+      '= 130000 Danes DNK, flow, DNK, 1969'
+    ],
+    ['In 1990 one in four Danes in Norway worked.']
   ])
 })

@@ -31,6 +31,22 @@ describe('the place', () => {
       '= 500 Danes DNK, stock, NOR, -',
       '= 300 Danes DNK, stock, NOR, -',
       '= 200 Danes DNK, stock, NOR, -'
+    ],
+    [
+      '= Denmark–Norway relations =\n\nFactories recruited in Denmark, and by 1996 there were 790 Danish citizens in the country.',
+      '= 790 Danish citizens DNK, stock, NOR, 1996'
+    ],
+    ['= Denmark–Norway relations =\n\nAbout 500 Danes live in Smallville.', '~ 500 Danes DNK, stock, NOR, -'],
+    ['= Danes in Norway =\n\nMost came after those of Sweden, where 500 Danes live.', '= 500 Danes DNK, stock, SWE, -'],
+    ['= Danes in Norway =\n\n500 Danes were born overseas.', '= 500 Danes DNK, stock, NOR, -'],
+    [
+      '= Denmark–Norway relations =\n\nIn 2014 Norway deported 500 Danes, in 2015 some 700.',
+      '= 500 Danes DNK, flow, DNK, 2014',
+      '~ 700 Danes DNK, flow, DNK, 2015'
+    ],
+    [
+      '= Danish Bolivians =\n\n| Place | 1965 |\n| --- | --- |\n| San Juan | 1,534 |\n',
+      '= 1534 Danish Bolivians DNK, stock, BOL, 1965'
     ]
   ])
 })
@@ -73,7 +89,21 @@ describe('stock or flow', () => {
       'The number of Danish asylum applicants in Norway dropped to 500 in 1990.',
       '= 500 Danish asylum applicants DNK, flow, NOR, 1990'
     ],
-    ['In 1990, 500 Danes acquired Norwegian citizenship.', '= 500 Danes DNK, flow, -, 1990']
+    ['In 1990, 500 Danes acquired Norwegian citizenship.', '= 500 Danes DNK, flow, -, 1990'],
+    [
+      '= Danes in Norway =\n\nIn 1990, 500 Danes left, and in 2000 there were 300 left.',
+      '= 500 Danes DNK, flow, -, 1990',
+      '= 300 Danes DNK, stock, NOR, 2000'
+    ],
+    [
+      '= Danes in Norway =\n\nIn 1990, 500 Danes arrived, of whom 300 were children.',
+      '= 500 Danes DNK, flow, NOR, 1990',
+      '= 300 Danes DNK, flow, NOR, 1990'
+    ],
+    [
+      '= Danish diaspora =\n\nAsylum applications by Danes in Norway: 3,638 (2013).',
+      '= 3638 Danes DNK, flow, NOR, 2013'
+    ]
   ])
 })
 
@@ -123,6 +153,18 @@ describe('the date', () => {
       'Between 1994 and 2007 the Danish community in Norway grew from 500 to 700.',
       '= 500 Danish community DNK, stock, NOR, 1994',
       '= 700 Danish community DNK, stock, NOR, 2007'
+    ],
+    [
+      'In February 2011 relations were good. About 500 Danes lived in Norway at that time.',
+      '~ 500 Danes DNK, stock, NOR, 2011-02'
+    ],
+    [
+      '= Danes in Norway =\n\n| Sector (2012) | Danish workers |\n| --- | --- |\n| Trade | 1,975 |\n',
+      '= 1975 Danish workers DNK, stock, NOR, 2012'
+    ],
+    [
+      '= Danes in Norway =\n\nIn 2002 Danes came to Oslo, and today their number is put at 500.',
+      '= 500 Danes DNK, stock, NOR, -'
     ]
   ])
 })

@@ -64,7 +64,7 @@ const turned = /(?:[,;]|(?<!\p{L})and|(?<!\p{L})but)\s(?:today|now|currently)(?!
 /** When a school began, or what the people did once, tells not when they were counted. */
 export function isOfCount({passage, value, measure}: Search, time: Mention<Time>): boolean {
   const gap = time.start < value.end ? '' : textBetween(passage, value, time)
-  if (gap.includes(';') || turned.test(gap)) return false
+  if (gap.includes(';') || turned.test(textBetween(passage, value, time))) return false
   if (measure === 'flow') return true
   const before = passage.text.slice(0, time.start - passage.start).slice(-40)
   return !founded.test(before) && !whoDid.test(gap.replace(ofWhom, ''))

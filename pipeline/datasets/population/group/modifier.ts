@@ -44,8 +44,8 @@ function overMark(tokens: readonly Token[], at: number, draft: Draft): Step | un
   return {next: at + 1, isHead: false}
 }
 
-/** A name that several countries share may be one of people by its ending: `Guineans`. */
-const endOfPeople = /(?:n|ns|ese)$/
+/** A name that several countries share may be one of people by its ending: `Guineans`, not `San Juan`. */
+const endOfPeople = /^\S+(?:n|ns|ese)$/
 
 function overName(tokens: readonly Token[], at: number, name: Mention<NameReading>, draft: Draft): Step | undefined {
   const {kind, form} = name.reading

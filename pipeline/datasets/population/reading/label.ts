@@ -5,6 +5,8 @@ import {numberNouns} from '../lexicon/bodies.js'
 import {saysFlow} from '../lexicon/headers.js'
 import {personNouns} from '../lexicon/people.js'
 import {words} from '../lexicon/words.js'
+import {placeBefore} from '../place/around.js'
+import type {Stated} from '../place/stated.js'
 import type {Counted} from '../scene/counted.js'
 import {figureBeside} from '../scene/memory.js'
 import type {Reading} from '../scene/reading.js'
@@ -24,7 +26,7 @@ export function readLabelled(scene: Scene, counted: Counted, next: number): Read
   if (textAt(outline.tokens, mark) === ',')
     return figureBeside(scene) !== undefined || topic.isOnPeople ? pairOf(scene, counted, next, mark) : undefined
   const label = groupOfLabel(scene, mark)
-  if (label !== undefined) return labelled(scene, counted, next, label)
+  if (label !== undefined) return labelled(scene, counted, next, {...label, place: placeBefore(outline, mark, topic)})
   const isOnPeople = topic.isOnPeople || scene.memory.lead?.group !== undefined || next > counted.next
   const isLine = unit.kind === 'item' && mark <= longest && isOnPeople
   return isLine ? pairOf(scene, counted, next, mark) : undefined
@@ -99,7 +101,12 @@ function groupSpokenOf(scene: Scene): Group | undefined {
   return known ?? whoAndWhere(scene, undefined).group
 }
 
-function labelled({outline, memory}: Scene, counted: Counted, next: number, {group, start}: GroupLabel): Reading {
+function labelled(
+  {outline, memory}: Scene,
+  counted: Counted,
+  next: number,
+  {group, start, place}: GroupLabel & {place: Stated}
+): Reading {
   const isFlow = group.type === 'tourists' || saysFlow(outline.text.slice(Math.max(0, start - 40), counted.start))
   return {
     span: {start: Math.min(start, counted.start), end: outline.tokens[next - 1]?.end ?? counted.end},
@@ -109,7 +116,7 @@ function labelled({outline, memory}: Scene, counted: Counted, next: number, {gro
     measure: isFlow ? 'flow' : 'stock',
     goal: 'here',
     origins: [],
-    place: null,
+    place,
     shares: memory.figure ?? null,
     continues: null,
     qualifiers: counted.qualifiers,

@@ -58,7 +58,9 @@ function groupAndPlace(
   name: Mention<NameReading> | undefined,
   topic: Topic
 ): Pick<Saying, 'group' | 'place'> {
-  if (phrase !== undefined && !phrase.isGeneric) return {group: phrase.group, place: phrase.home}
+  // `San Juan` is no people, though no gazetteer of peoples knows it.
+  const isPlace = phrase?.isUnknown === true && name !== undefined && isNameOfPlace(name.reading)
+  if (phrase !== undefined && !phrase.isGeneric && !isPlace) return {group: phrase.group, place: phrase.home}
   if (name === undefined) return {group: null, place: null}
   if (isNameOfPlace(name.reading)) return {group: null, place: placeOfName(name, topic)}
   const {iso3, home} = nationOf([name], false, topic)
