@@ -3,7 +3,7 @@ import type {NameReading} from '../../../language/names/name.js'
 import {apostrophes, conjunctions, joints} from '../lexicon/grammar.js'
 import {isDescribing, isModifier, isNounModifier, typeOfDescription} from '../lexicon/modifiers.js'
 import {capitalized, words} from '../lexicon/words.js'
-import {isActor} from '../text/names.js'
+import {isActor, isSharedPlace} from '../text/names.js'
 import type {Outline} from '../text/outline.js'
 import {type Token, textAt, wordAt} from '../text/tokens.js'
 import {endsPhrase, isHeadAhead, nounAt} from './noun.js'
@@ -44,13 +44,10 @@ function overMark(tokens: readonly Token[], at: number, draft: Draft): Step | un
   return {next: at + 1, isHead: false}
 }
 
-/** A name that several countries share may be one of people by its ending: `Guineans`, not `San Juan`. */
-const endOfPeople = /^\S+(?:n|ns|ese)$/
-
 function overName(tokens: readonly Token[], at: number, name: Mention<NameReading>, draft: Draft): Step | undefined {
   const {kind, form} = name.reading
   if (isActor(name.reading) || isPossessive(tokens, at + 1) || isNegated(tokens, at)) return undefined
-  if (kind === 'ambiguous' && !endOfPeople.test(name.text) && !isHeadAhead(tokens, at + 1)) return undefined
+  if (isSharedPlace(name) && !isHeadAhead(tokens, at + 1)) return undefined
   const isNoun = form === 'people' || kind === 'people'
   const isBare = form === 'demonym' && endsPhrase(tokens, at + 1) && !isCountAhead(tokens, at + 1)
   if (!isNoun && !isBare && !isAttribute(tokens, at, name)) return undefined

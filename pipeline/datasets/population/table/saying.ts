@@ -10,7 +10,7 @@ import {bodyNouns} from '../lexicon/bodies.js'
 import {saysEverybody, saysFlow, saysOther, saysPeople} from '../lexicon/headers.js'
 import {personNouns} from '../lexicon/people.js'
 import {codeOf, nationOf} from '../nation.js'
-import {isActor, isNameOfPlace} from '../text/names.js'
+import {isActor, isNameOfPlace, isSharedPlace} from '../text/names.js'
 import {type Outline, outlineOf} from '../text/outline.js'
 import type {Topic} from '../topic/topic.js'
 import {onlyYear, yearOf} from './year.js'
@@ -62,7 +62,7 @@ function groupAndPlace(
   const isPlace = phrase?.isUnknown === true && name !== undefined && isNameOfPlace(name.reading)
   if (phrase !== undefined && !phrase.isGeneric && !isPlace) return {group: phrase.group, place: phrase.home}
   if (name === undefined) return {group: null, place: null}
-  if (isNameOfPlace(name.reading)) return {group: null, place: placeOfName(name, topic)}
+  if (isNameOfPlace(name.reading) || isSharedPlace(name)) return {group: null, place: placeOfName(name, topic)}
   const {iso3, home} = nationOf([name], false, topic)
   return {group: {name: name.text, iso3, type: null, unit: 'persons'}, place: home}
 }
@@ -70,7 +70,7 @@ function groupAndPlace(
 /** A city by a name that is known elsewhere is, in an article on a people in a country, one of that country. */
 function placeOfName({text, reading}: Mention<NameReading>, {host}: Topic): Place {
   const iso3 = codeOf(reading)
-  const isNamesake = reading.kind === 'place' && host?.iso3 != null
+  const isNamesake = (reading.kind === 'place' || reading.kind === 'ambiguous') && host?.iso3 != null
   return {name: foldSpace(text), iso3: isNamesake ? host.iso3 : iso3}
 }
 

@@ -55,6 +55,13 @@ export const isActor = ({kind}: NameReading): boolean => kind === 'organization'
 /** `Norway` and `Oslo`, not `Norwegian` or `Norwegians`. */
 export const isNameOfPlace = ({form}: NameReading): boolean => form === 'name' || form === 'capital'
 
+/** A name that several countries share may be one of people by its ending: `Guineans`, not `San Juan`. */
+const endOfPeople = /^\S+(?:n|ns|ese)$/
+
+/** A place, in one of several countries. */
+export const isSharedPlace = ({text, reading: {kind}}: Mention<NameReading>): boolean =>
+  kind === 'ambiguous' && !endOfPeople.test(text)
+
 /** The text from the first to the last of these names. */
 export function wordingOf({passage}: Outline, named: readonly Mention<NameReading>[]): string {
   const [first, last] = [named[0], named.at(-1)]
