@@ -94,7 +94,11 @@ function movementAfter(text: string, end: number): Movement | undefined {
   return goal && {measure: 'flow', goal, rule: 'population/people-who-move'}
 }
 
-const comers = /(?<!\p{L})(?:arrivals|applicants|returnees)(?!\p{L})/iu
+const comers = /(?<!\p{L})(?:arrivals|applicants)(?!\p{L})/iu
+const goers = /(?<!\p{L})(?:returnees|deportees|repatriates)(?!\p{L})/iu
 
-/** Tourists, applicants and returnees are counted as they come, whatever the verb. */
+/** Tourists and applicants are counted as they come, whatever the verb. */
 export const isCountedComing = ({type, name}: Group): boolean => type === 'tourists' || comers.test(name ?? '')
+
+/** Returnees and deportees are counted as they go home. */
+export const isCountedGoing = ({name}: Group): boolean => goers.test(name ?? '')

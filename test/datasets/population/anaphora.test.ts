@@ -210,6 +210,15 @@ describe('what a sentence goes on with', () => {
     [
       'In 2014, 500 Danes lived in Norway, and in 2015 34% of the goods were Danish.',
       '= 500 Danes DNK, stock, NOR, 2014'
+    ],
+    [
+      '= Denmark–Norway relations =\n\nNorwegians in Denmark are less numerous. In 1999 there were only 1,380.',
+      '= 1380 Norwegians NOR, stock, DNK, 1999'
+    ],
+    [
+      'In 2008, 500 Danes lived in Norway; by 2014 the press quoted a figure of well over 700.',
+      '= 500 Danes DNK, stock, NOR, 2008',
+      '> 700 Danes DNK, stock, NOR, 2014'
     ]
   ])
 })

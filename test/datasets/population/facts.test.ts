@@ -47,7 +47,9 @@ describe('the place', () => {
     [
       '= Danish Bolivians =\n\n| Place | 1965 |\n| --- | --- |\n| San Juan | 1,534 |\n',
       '= 1534 Danish Bolivians DNK, stock, BOL, 1965'
-    ]
+    ],
+    ['= Danes in Norway =\n\nIn 1978 a camp in Oslo sent home 324 girls.', '= 324 Danes DNK, flow, DNK, 1978'],
+    ['= Danes in Norway =\n\nIn 1978 there were 500 deportees.', '= 500 deportees DNK, flow, DNK, 1978']
   ])
 })
 

@@ -106,7 +106,12 @@ describe('tables', () => {
       '= Kenya–Somalia relations =\n\nSomali refugees in Kenya by camp in May 2019:\n\n| Location | Persons |\n| --- | --- |\n| Dadaab | 2,381 |',
       '= 2381 Somali refugees SOM, stock, KEN, 2019-05'
     ],
-    ['| Game | Goals |\n| --- | --- |\n| 1 | 500 |']
+    ['| Game | Goals |\n| --- | --- |\n| 1 | 500 |'],
+    [
+      '= Danes in Norway =\n\n| Camp | Opened | Population |\n| --- | --- | --- |\n| Moss | 1996 | 1,990 |\n| Oslo | 1997 | 2,010 |\n',
+      '= 1990 Danes DNK, stock, NOR, -',
+      '= 2010 Danes DNK, stock, NOR, -'
+    ]
   ])
 })
 
@@ -131,7 +136,11 @@ describe('the infobox', () => {
       '~ 116000 Bolivian nationals BOL, stock, ESP, 2016',
       '~ 153000 Bolivians BOL, stock, ESP, 2016'
     ],
-    ['= A thing =\n\nInfobox\n- Population: 1,400']
+    ['= A thing =\n\nInfobox\n- Population: 1,400'],
+    [
+      'Infobox\n- Group: Danes in Norway\n- Population: 9,798 Denmark-born (2010 census)\n',
+      '= 9798 Denmark-born DNK, stock, NOR, 2010'
+    ]
   ])
 })
 

@@ -18,6 +18,7 @@ export interface Head {
 
 /** The noun for people that begins at a token, the longest first: `foreign nationals`. */
 export function nounAt(tokens: readonly Token[], at: number): Head | undefined {
+  if (isBornAt(tokens, at)) return {next: at + 1, noun: bornThere, word: '-born', isBarred: false}
   for (const length of [3, 2, 1]) {
     const parts = tokens.slice(at, at + length)
     if (parts.length < length || parts.some(({kind}) => kind !== 'word')) continue
@@ -29,6 +30,12 @@ export function nounAt(tokens: readonly Token[], at: number): Head | undefined {
   }
   return singularAt(tokens, at)
 }
+
+const bornThere: PersonNoun = {type: null, unit: 'persons', isGeneric: false}
+
+/** `9,798 Nicaraguan-born` */
+const isBornAt = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === '-born' && tokens[at - 1]?.name != null && endsPhrase(tokens, at + 1)
 
 /** Participles that are nouns only where none follows: `the displaced`. */
 const adjectival = phrases('displaced, internally displaced, undocumented')

@@ -90,7 +90,8 @@ function nameOfGroup(outline: Outline, {named, words: written}: Draft, head: Hea
     isWritten = true
     return part
   })
-  return foldSpace(`${parts.join('')} ${canonical(head.word)}`)
+  const joint = head.word.startsWith('-') ? '' : ' '
+  return foldSpace(`${parts.join('')}${joint}${canonical(head.word)}`)
 }
 
 /** `persons` are people. */

@@ -18,7 +18,7 @@ export const arriving = phrases(`
   stayed over, landed, were welcomed, received asylum, were issued, obtained asylum, gained asylum, became citizens,
   were naturalised, were naturalized, acquired, applied, asked for asylum, asked for refuge, asked for protection,
   passed through, travelled through, traveled through, took up residence, taken up residence, took shelter, became,
-  requested refuge, requested protection, made the journey, made the trip, reported a visit
+  requested refuge, requested protection, reached, made the journey, made the trip, reported a visit
 `)
 
 /** Verbs of going home, or being sent there. */
@@ -47,7 +47,7 @@ export const takingIn = phrases(`
   landing of, wave of between, applications from, applications by, visas to, permits to, citizenship to, received,
   accepted, admitted, taken in, welcomed, resettled, resettle, resettling, receiving, accepting, admitting, taking in,
   welcoming, visited by, influx of, arrival of, arrivals of, arrivals from, immigration of, resettlement of, brought,
-  recruited, imported, transported, shipped, airlifted, granted asylum to, granted refuge to, gave asylum to,
+  recruited, imported, transported, shipped, airlifted, granted asylum to, granted refuge to, granted residence to, granted residency to, gave asylum to,
   gave refuge to, gave shelter to, issued visas to, issued, naturalised, naturalized, attracted, attracting,
   granted citizenship to, granted, trained, admit, accept, receive, take in, settle, settled, inflow of, wave of,
   waves of, welcomes, receives, attracts, saw, visits by, visits from, intake of, contingent of, batch of,
@@ -59,7 +59,7 @@ export const takingIn = phrases(`
 export const movingBefore = phrases(`
   expelled, evacuated, relocated, expelling, exodus of, emigration of, migration of, flight of, expulsion of, transfer of, sent, displaced, drove out, taking, flew, flown,
   uprooted, displacing, displacement of, departure of, exile of, sending, lost, evicted, exchange of, evacuation of,
-  removed, deploying, deployed
+  removed, deploying, deployed, forced, drove
 `)
 
 /** Verbs and nouns of sending home, before those who are sent. */

@@ -2,6 +2,7 @@ import {words} from './words.js'
 
 /** Words that may stand between what is measured and its number: `the community has since grown to`. */
 export const light = words(`
+  well
   was were is are had has have been be being to by in at as of from on for with within and then now the that which who
   its their this estimated rose risen rise rising grew grown growing increased increasing fell fallen falling dropped
   dropping declined declining decreased decreasing shrank shrunk reached reaching exceeded exceeding exceeds stood

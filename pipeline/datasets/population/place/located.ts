@@ -87,7 +87,8 @@ function statedPlace(scene: Scene, {first}: Counted, {place, next, measure, grou
   const {outline} = scene
   const topic = abroad(scene, group, goal)
   const told = place ?? placeBehind(outline, next, measure, topic)
-  if (told !== null) return told
+  // Where they set out from is not where they went.
+  if (told !== null || goal === 'home') return told
   const before =
     hostBefore(outline, first) ??
     placeBefore(outline, first, topic) ??
@@ -95,7 +96,7 @@ function statedPlace(scene: Scene, {first}: Counted, {place, next, measure, grou
   // `Factories recruited in Denmark, and by 1996 there were 500 Danes`
   const isOwn = topic.parties.length === 2 && before !== null && before !== 'unknown' && before.iso3 === group.iso3
   const isThere = wordAt(outline.tokens, first - 1) === 'where'
-  return isOwn && !isThere && goal !== 'home' && group.iso3 !== null ? null : before
+  return isOwn && !isThere && group.iso3 !== null ? null : before
 }
 
 /** For one party's people `the country` is the other one, and places that no gazetteer knows are in it. */

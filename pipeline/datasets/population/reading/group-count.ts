@@ -1,6 +1,6 @@
 import type {Figure, PopulationType} from '../figure.js'
 import type {GroupPhrase} from '../group/phrase.js'
-import {isCountedComing, movementOf} from '../movement.js'
+import {isCountedComing, isCountedGoing, movementOf} from '../movement.js'
 import {placeBefore, placeBehind} from '../place/around.js'
 import {originsIn} from '../place/origins.js'
 import {placeNamed} from '../place/stated.js'
@@ -46,6 +46,7 @@ function movementOfGroup(scene: Scene, counted: Counted, phrase: GroupPhrase): S
   const own = movementOf(scene.outline.text, counted.start, endOfCounts(scene, phrase))
   const shared = own.rule === null ? sharedMovement(scene, counted) : undefined
   const movement = shared ?? {...own, place: null}
+  if (isCountedGoing(phrase.group)) return {...movement, measure: 'flow', goal: 'home'}
   return isCountedComing(phrase.group) ? {...movement, measure: 'flow', goal: 'here'} : movement
 }
 

@@ -13,6 +13,8 @@ import {type Saying, sayingOf} from './saying.js'
 interface Layout {
   labelAt: number
   dateAt: number
+  /** Columns of years that date no count: `Opened`. */
+  yearsAt: ReadonlySet<number>
 }
 
 /** The figures of a table that counts people; none of a block that is no table. */
@@ -41,12 +43,12 @@ function figuresOfLine(
   row: readonly Passage[],
   line: Saying,
   columns: readonly Saying[],
-  {labelAt, dateAt}: Layout,
+  {labelAt, dateAt, yearsAt}: Layout,
   reader: TableReader
 ): Figure[] {
   return row.flatMap((cell, at) => {
     const column = columns[at]
-    const isCount = at !== labelAt && at !== dateAt && column !== undefined && !column.isOther
+    const isCount = at !== labelAt && at !== dateAt && !yearsAt.has(at) && column !== undefined && !column.isOther
     return isCount ? (figureOfCell(cell, column, line, reader) ?? []) : []
   })
 }
@@ -79,8 +81,21 @@ const dateHeader = /^(?:years?|dates?|census(?: year)?|as of|time|period)$/iu
 
 function layoutOf(grid: Grid, reader: TableReader): Layout {
   const labelAt = labelColumn(grid, reader)
-  return {labelAt, dateAt: grid.header.findIndex(({text}, at) => at !== labelAt && dateHeader.test(text))}
+  const dateAt = grid.header.findIndex(({text}, at) => at !== labelAt && dateHeader.test(text))
+  return {labelAt, dateAt, yearsAt: yearColumns(grid, reader)}
 }
+
+const bareYear = /^(?:1[5-9]|20)\d\d$/
+
+/** Columns that hold nothing but years, under a head that tells of no people and of no year. */
+const yearColumns = ({header, rows}: Grid, {context, topic}: TableReader): ReadonlySet<number> =>
+  new Set(
+    header.flatMap((head, at) => {
+      const isOfYears = rows.length > 1 && rows.every((row) => bareYear.test(row[at]?.text ?? ''))
+      const {isPeople, date} = sayingOf(head, context, topic)
+      return isOfYears && !isPeople && date === null ? [at] : []
+    })
+  )
 
 const dates = anyOf(phrases('year, years, date, dates, census, period, as of, time'), 'iu')
 const letter = /\p{L}/u

@@ -29,6 +29,7 @@ const vocabulary: readonly [Bound, string, ReadonlySet<string>][] = [
   ['~', 'roughly', phrases('roughly')],
   ['~', 'circa', phrases('circa, c., ca.')],
   ['~', 'average', phrases('an average of, on average')],
+  ['~', 'perhaps', phrases('perhaps, possibly, maybe')],
   ['~', 'nearly', phrases('nearly, nearly all, close to, close on')],
   ['~', 'almost', phrases('almost, almost all')],
   ['~', 'some', phrases('some')],

@@ -1,4 +1,4 @@
-import type {Place} from '../../figure.js'
+import type {Figure, Place} from '../../figure.js'
 import {groupBefore} from '../../group/group.js'
 import {isOfThem} from '../../group/of-them.js'
 import {readNameless} from '../../group/postmodifier/index.js'
@@ -10,6 +10,7 @@ import type {Scene} from '../../scene/scene.js'
 import {textAt, wordAt} from '../../text/tokens.js'
 import {isOneOfSeveral} from '../label.js'
 import {isNoPopulation} from '../no-population.js'
+import {ofSentenceBefore} from '../size/number.js'
 import {nameBefore, whoAndWhere} from '../who.js'
 import {inLastSentence, inSentence} from './before.js'
 import {likeBefore} from './like.js'
@@ -73,19 +74,39 @@ function ofThoseNamed(scene: Scene, counted: Counted, next: number): Reading | u
   )
 }
 
+/** Whether the sentence before, or this one, tells a figure. */
+function isFigureBefore({memory: {figure}, unit: {block, passage}}: Scene): boolean {
+  const sentences = block?.kind === 'paragraph' ? block.sentences : []
+  const before = sentences.findLast(({end}) => end <= passage.start)
+  return figure !== undefined && figure.value.start >= (before ?? passage).start
+}
+
 /** Of the figure before in the paragraph, or of those whom the article is about. */
 function ofFigure(scene: Scene, counted: Counted, next: number): Reading | undefined {
   const {outline, topic} = scene
   const {text, tokens} = outline
   const before = figureBeside(scene)
-  if (before === undefined && topic.group === null) return undefined
+  const told = toldBefore(scene, counted)
+  if (before === undefined && topic.group === null && told === undefined) return undefined
   const rule = ruleOf(scene, counted, next)
   const isPart = isOfThem(tokens, next)
   if (rule === undefined || (isPart && isNoPopulation(text, counted.start, tokens[next + 1]?.end ?? counted.end)))
     return undefined
   const like: Reading = {...likeBefore(scene, counted, next, before), rules: [rule]}
-  const isOther = exists(text, counted.start) && before?.group.iso3 === null && topic.group?.iso3 !== null
-  return topic.group !== null && (before === undefined || isOther || isRest(text, counted.start))
-    ? {...like, group: topic.group, groupSource: 'title'}
-    : like
+  if (told !== undefined) return {...like, ...told, shares: null}
+  return isOfTopic(scene, counted, before) ? {...like, group: topic.group ?? like.group, groupSource: 'title'} : like
+}
+
+/** `Danes in Norway are few. There are 500`: those whom the sentence before tells of, if it tells no figure. */
+function toldBefore(scene: Scene, counted: Counted): Pick<Reading, 'group' | 'place'> | undefined {
+  if (!exists(scene.outline.text, counted.start) || isFigureBefore(scene)) return undefined
+  const told = ofSentenceBefore(scene, counted.first)
+  return told?.group == null ? undefined : {group: told.group, place: told.place}
+}
+
+/** Of those whom the article is about: where no figure stands before, and for the rest of them. */
+function isOfTopic({outline: {text}, topic}: Scene, {start}: Counted, before: Figure | undefined): boolean {
+  if (topic.group === null) return false
+  const isOther = exists(text, start) && before?.group.iso3 === null && topic.group.iso3 !== null
+  return before === undefined || isOther || isRest(text, start)
 }

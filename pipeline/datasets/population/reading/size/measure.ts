@@ -1,7 +1,7 @@
 import type {Figure} from '../../figure.js'
 import {coming} from '../../lexicon/size.js'
 import {anyOf} from '../../lexicon/words.js'
-import {isCountedComing, movementOf} from '../../movement.js'
+import {isCountedComing, isCountedGoing, movementOf} from '../../movement.js'
 import type {Counted} from '../../scene/counted.js'
 import type {Scene} from '../../scene/scene.js'
 import type {Subject} from './subject.js'
@@ -16,7 +16,8 @@ export function measureOf({outline}: Scene, {first}: Counted, subject: Subject):
   const start = tokens[at]?.start ?? 0
   const end = tokens[first]?.start
   const between = text.slice(start, end)
-  if ((group !== null && isCountedComing(group)) || isTakenIn(text, start, subject)) return 'flow'
+  if ((group !== null && (isCountedComing(group) || isCountedGoing(group))) || isTakenIn(text, start, subject))
+    return 'flow'
   if (rule === 'population/number-of-people' && comes.test(between)) return 'flow'
   const isStock =
     figure === null ||

@@ -2,6 +2,7 @@ import type {Figure} from '../../figure.js'
 import {readGroup} from '../../group/group.js'
 import {type GroupPhrase, isOfNation} from '../../group/phrase.js'
 import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
+import {light} from '../../lexicon/size.js'
 import {words} from '../../lexicon/words.js'
 import {placeBefore, placeBehind} from '../../place/around.js'
 import {placeNamed} from '../../place/stated.js'
@@ -39,6 +40,10 @@ export function numberPut(tokens: readonly Token[], first: number): number | und
 const determiners = words('this that the these those their its such')
 const continuing = words('figure figures number numbers total count size share quota intake estimate estimates')
 
+/** `a figure of well over 500` */
+const isNumbered = ({outline: {tokens}, at}: Scene, from: number): boolean =>
+  at >= from && at - from < 5 && tokens.slice(from, at).every(({kind, text}) => kind === 'word' && light.has(text))
+
 const owners = words('the their its his her')
 const others = words('later other recent earlier official unofficial current previous latest newer older some more')
 
@@ -47,11 +52,15 @@ export function numberAt(scene: Scene, at: number): Subject | undefined {
   const {outline, topic} = scene
   const {tokens} = outline
   const start = startOf(tokens, at)
-  if (wordAt(tokens, at + 1) === 'of') {
+  if (wordAt(tokens, at + 1) === 'of' && !isNumbered(scene, at + 2)) {
     const group = readGroup(outline, owners.has(wordAt(tokens, at + 2)) ? at + 3 : at + 2, topic)
     return group === undefined || group.isBarred ? undefined : groupCounted(scene, group, start)
   }
-  const isOwn = start === at || determiners.has(wordAt(tokens, start)) || others.has(wordAt(tokens, start))
+  const isOwn =
+    start === at ||
+    isNumbered(scene, at + 2) ||
+    determiners.has(wordAt(tokens, start)) ||
+    others.has(wordAt(tokens, start))
   return isOwn && continuing.has(wordAt(tokens, at)) ? continued(scene, start) : undefined
 }
 
@@ -69,7 +78,7 @@ export function groupCounted({outline, topic, at}: Scene, phrase: GroupPhrase, s
 }
 
 /** `Danes in Norway form …. Their number is 500`: those whom the sentence before names first. */
-function ofSentenceBefore(scene: Scene, start: number): Subject | undefined {
+export function ofSentenceBefore(scene: Scene, start: number): Subject | undefined {
   const {outline, unit, context, topic} = scene
   const sentences = unit.block?.kind === 'paragraph' ? unit.block.sentences : []
   const before = sentences.findLast(({end}) => end <= outline.passage.start)
