@@ -13,7 +13,7 @@ export const harms = phrases(`
 export const harmNouns = phrases(`
   bodies of, remains of, graves of, survey of, sample of, poll of, interviews with, study of, audience of, crowd of,
   crowds of, disappearance of, slaughter of, genocide of, starvation of, enslavement of, death of, deaths of,
-  killing of, killings of, murder of, massacre of, execution of, arrest of, detention of, capture of, release of,
+  killing of, killings of, murder of, murders of, massacre of, execution of, arrest of, detention of, capture of, release of,
   lives of
 `)
 
