@@ -49,7 +49,12 @@ describe('the place', () => {
       '= 1534 Danish Bolivians DNK, stock, BOL, 1965'
     ],
     ['= Danes in Norway =\n\nIn 1978 a camp in Oslo sent home 324 girls.', '= 324 Danes DNK, flow, DNK, 1978'],
-    ['= Danes in Norway =\n\nIn 1978 there were 500 deportees.', '= 500 deportees DNK, flow, DNK, 1978']
+    ['= Danes in Norway =\n\nIn 1978 there were 500 deportees.', '= 500 deportees DNK, flow, DNK, 1978'],
+    [
+      '= Danes in the Czech Republic =\n\nIn 1950 there were 500 Danes in Czechoslovakia.',
+      '= 500 Danes DNK, stock, CZE, 1950'
+    ],
+    ['In 2015, 38 Danes studied at Norwegian universities.', '= 38 Danes DNK, stock, NOR, 2015']
   ])
 })
 

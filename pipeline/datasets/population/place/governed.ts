@@ -18,6 +18,8 @@ export function placeAt(outline: Outline, at: number, topic: Topic): Stated {
   const next = behindLeads(tokens, at)
   const list = listAt(tokens, next, true)
   if (list !== undefined) return placeOf(tokens, list)
+  const local = localAt(tokens, next)
+  if (local !== null) return local
   if (isSomewhere(tokens, at)) return 'unknown'
   if (isHomeland(tokens, at, next)) return topic.host ?? topic.near
   const institution = institutionAt(tokens, next)
@@ -32,6 +34,19 @@ function behindLeads(tokens: readonly Token[], at: number): number {
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.isCapital === true
+
+const locals = words(`
+  camp camps city cities town towns village villages port ports region regions province provinces district districts
+  university universities college colleges school schools farm farms plantation plantations mine mines factory
+  factories hospital hospitals soil territory island islands capital side
+`)
+
+/** `at Norwegian universities`, `the Norwegian region of`: the country whose they are. */
+function localAt(tokens: readonly Token[], at: number): Place | null {
+  const name = tokens[at]?.name
+  const country = name?.reading.form === 'demonym' ? name.reading.country : undefined
+  return country === undefined || !locals.has(wordAt(tokens, at + 1)) ? null : {name: country.name, iso3: country.iso3}
+}
 
 const several = words('third other foreign neighbouring neighboring several various western both many different')
 const countries = words('countries states nations')

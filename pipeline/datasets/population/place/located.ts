@@ -1,3 +1,4 @@
+import {foldSpace} from '../../../language/space.js'
 import type {Evidence, Place} from '../figure.js'
 import {words} from '../lexicon/words.js'
 import type {Counted} from '../scene/counted.js'
@@ -86,17 +87,28 @@ function countryOf({context}: Scene, iso3: string): Place {
 function statedPlace(scene: Scene, {first}: Counted, {place, next, measure, group, goal}: Reading): Stated {
   const {outline} = scene
   const topic = abroad(scene, group, goal)
-  const told = place ?? placeBehind(outline, next, measure, topic)
+  const told = successor(scene, topic, place ?? placeBehind(outline, next, measure, topic))
   // Where they set out from is not where they went.
   if (told !== null || goal === 'home') return told
-  const before =
+  const before = successor(
+    scene,
+    topic,
     hostBefore(outline, first) ??
-    placeBefore(outline, first, topic) ??
-    (measure === 'stock' ? ownerOf(outline, first) : null)
+      placeBefore(outline, first, topic) ??
+      (measure === 'stock' ? ownerOf(outline, first) : null)
+  )
   // `Factories recruited in Denmark, and by 1996 there were 500 Danes`
   const isOwn = topic.parties.length === 2 && before !== null && before !== 'unknown' && before.iso3 === group.iso3
   const isThere = wordAt(outline.tokens, first - 1) === 'where'
   return isOwn && !isThere && group.iso3 !== null ? null : before
+}
+
+/** `Czechoslovakia`, in an article on people in one of its successors, is that one. */
+function successor({outline}: Scene, {host}: Topic, stated: Stated): Stated {
+  if (stated === null || stated === 'unknown' || stated.iso3 !== null || host?.iso3 == null) return stated
+  const {iso3} = host
+  const name = outline.names.find(({text}) => foldSpace(text) === stated.name)
+  return name?.reading.countries.includes(iso3) === true ? {...stated, iso3} : stated
 }
 
 /** For one party's people `the country` is the other one, and places that no gazetteer knows are in it. */
