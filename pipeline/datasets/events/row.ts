@@ -1,7 +1,7 @@
 import type {Mention, Passage, Section, Span} from '../../document.js'
 import {applyRelation, boundsOf, precisionOf} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation, Time} from '../../language/dates/time.js'
-import {passageAt} from '../../passage.js'
+import {type Quotation, quotationOf} from '../../quotation.js'
 import {type Casualties, unsaid} from './casualties/index.js'
 import {type Typing, typingOf} from './typing/plover.js'
 
@@ -48,15 +48,6 @@ export interface Roles {
   place_country: string | null
   latitude: number | null
   longitude: number | null
-}
-
-interface Quotation {
-  quote: string
-  char_start: number
-  char_end: number
-  sentence: string
-  sentence_start: number
-  sentence_end: number
 }
 
 /** A time that dates: its text decides a value. */
@@ -112,12 +103,7 @@ export function draftRow(
     polarity: isNegative ? 'negative' : 'affirmative',
     modality,
     ...casualties,
-    quote: passageAt(text, span).text,
-    char_start: span.start,
-    char_end: span.end,
-    sentence: sentence.text,
-    sentence_start: sentence.start,
-    sentence_end: sentence.end,
+    ...quotationOf(text, span, sentence),
     confidence,
     rules: [...rules, time.rule]
   }

@@ -1,7 +1,8 @@
 import type {MissionType} from '../../language/missions/types.js'
+import {type Quotation, quotationOf} from '../../quotation.js'
 import type {Statement} from './statement.js'
 
-export interface MissionRow {
+export interface MissionRow extends Quotation {
   mission_id: string
   article_id: string
   section: string
@@ -19,12 +20,6 @@ export interface MissionRow {
   at_edtf: string | null
   source: 'infobox' | 'prose'
   record_id: string | null
-  quote: string
-  char_start: number
-  char_end: number
-  sentence: string
-  sentence_start: number
-  sentence_end: number
   confidence: 'high' | 'medium' | 'low'
   rules: string[]
 }
@@ -48,12 +43,7 @@ export function rowOf(statement: Statement, text: string): Omit<MissionRow, 'mis
     at_edtf: at?.edtf ?? null,
     source: unit.kind === 'infobox' ? 'infobox' : 'prose',
     record_id: statement.recordId,
-    quote: text.slice(quote.start, quote.end),
-    char_start: quote.start,
-    char_end: quote.end,
-    sentence: unit.passage.text,
-    sentence_start: unit.passage.start,
-    sentence_end: unit.passage.end,
+    ...quotationOf(text, quote, unit.passage),
     confidence: confidenceOf(statement),
     rules: [...new Set(statement.rules)]
   }

@@ -1,10 +1,11 @@
 import type {Context} from '../../dataset.js'
 import {boundsOf} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation} from '../../language/dates/index.js'
+import {type Quotation, quotationOf} from '../../quotation.js'
 import type {Figure, PopulationType} from './figure.js'
 
 /** A row of the table, its columns in the schema's order. */
-export interface FigureRow {
+export interface FigureRow extends Quotation {
   figure_id: string
   article_id: string
   section: string
@@ -30,12 +31,6 @@ export interface FigureRow {
   date_basis: Basis | null
   anaphora_of: string | null
   event_id: string | null
-  quote: string
-  char_start: number
-  char_end: number
-  sentence: string
-  sentence_start: number
-  sentence_end: number
   value_char_start: number
   value_char_end: number
   confidence: 'high' | 'medium' | 'low'
@@ -74,12 +69,7 @@ export function rowOf(
     date_basis: date?.basis ?? null,
     anaphora_of: anaphoraOf,
     event_id: null,
-    quote: text.slice(quote.start, quote.end),
-    char_start: quote.start,
-    char_end: quote.end,
-    sentence: passage.text,
-    sentence_start: passage.start,
-    sentence_end: passage.end,
+    ...quotationOf(text, quote, passage),
     value_char_start: value.start,
     value_char_end: value.end,
     confidence: confidenceOf(figure),

@@ -9,19 +9,18 @@ export function isAdverbial({reading, start: from, end: to}: Mention<Time>, {tex
   if (reading.event !== undefined) return false
   const end = to - start
   const before = text.slice(Math.max(0, from - start - 90), from - start)
-  const isLeading = lead.test(text.slice(end, end + 12)) && leading.test(before)
+  const isLeading = opened.test(text.slice(end, end + 12)) && leading.test(before)
   return isLeading || ofSource.test(before) || counted.test(text.slice(end, end + 60))
 }
 
+/** What a time closes that opens a sentence: a comma, or the count. */
+const opened = /^(?:,|\s(?:some|about|around|over|nearly|another|a further)\s|\s\d)/
 /** `In the programme of` */
-const lead = /^(?:,|\s(?:some|about|around|over|nearly|another|a further)\s|\s\d)/
 const leading =
   /(?:^|[,;.]\s{1,3}|(?<!\p{L})and\s)(?:[Ii]n|[Dd]uring|[Aa]t|[Uu]nder|[Tt]hrough)\s[^,;]{1,80}\sof\s{1,3}$/u
 
 const said = oneOf(
-  words(
-    'that those census survey estimate estimates count statistics register data figures gazetteer report yearbook register'
-  )
+  words('that those census survey estimate estimates count statistics register data figures gazetteer report yearbook')
 )
 /** `than that of`, `the census of` */
 const ofSource = new RegExp(String.raw`(?<!\p{L})${said}\sof\s$`, 'u')

@@ -12,7 +12,7 @@ export interface Memory {
   figure: Figure | undefined
   /** Where it stands. */
   unit: Unit | undefined
-  /** The number that stands last. */
+  /** The number that stands last, shares apart. */
   last: Mention<Quantity> | undefined
   /** The date that the paragraph has come to, and where. */
   frame: Frame | undefined

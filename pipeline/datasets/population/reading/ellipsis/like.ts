@@ -12,7 +12,6 @@ const to = /^\sto\s/
 const isSent = (text: string, start: number, end: number): boolean =>
   to.test(text.slice(end, end + 4)) && tellsOfLeaving(text.slice(0, start))
 
-const here: Movement = {measure: 'stock', goal: 'here', rule: null}
 const nobody: Group = {name: null, iso3: null, type: null, unit: 'persons'}
 
 /** A number that counts as the figure before it does. */
@@ -24,20 +23,14 @@ export function likeBefore(
 ): Omit<Reading, 'rules'> {
   const next = isOfThem(outline.tokens, from) ? from + 2 : from
   const end = outline.tokens[next - 1]?.end ?? counted.end
-  // `there were 300 left` tells of those who stayed.
-  const isThere = exists(outline.text, counted.start)
-  const movement: Movement = isThere ? here : movementOf(outline.text, counted.start, end)
+  const movement = movementOfRest(outline.text, counted.start, end)
   return {
     span: {start: counted.start, end},
     next,
     group: before?.group ?? nobody,
     groupSource: 'anaphora',
-    measure: isThere
-      ? 'stock'
-      : isSent(outline.text, counted.start, end)
-        ? 'flow'
-        : measureOf(movement, outline.text.slice(end, end + 24), before),
-    goal: movement.goal,
+    measure: movement?.measure ?? before?.measure ?? 'stock',
+    goal: movement?.goal ?? 'here',
     origins: [],
     place: null,
     shares: before ?? null,
@@ -49,8 +42,12 @@ export function likeBefore(
 const staying =
   /^\s(?:(?:still|now|also|then|today|only|\p{Ll}{2,12}ly)\s)?(?:were|are|live|lived|remain|remained|stayed|reside|resided|work|worked|was)(?!\p{L})(?!\s(?:children|women|men|boys|girls|minors|adults|male|female|under|aged)(?!\p{L}))/u
 
-/** As its own verb tells, else as the figure before. */
-function measureOf(movement: Movement, behind: string, before: Figure | undefined): Figure['measure'] {
-  if (movement.rule !== null) return movement.measure
-  return staying.test(behind) ? 'stock' : (before?.measure ?? 'stock')
+/** What its own words tell; undefined where they leave it to the figure before. */
+function movementOfRest(text: string, start: number, end: number): Pick<Movement, 'measure' | 'goal'> | undefined {
+  // `there were 300 left` tells of those who stayed.
+  if (exists(text, start)) return {measure: 'stock', goal: 'here'}
+  const movement = movementOf(text, start, end)
+  if (isSent(text, start, end)) return {measure: 'flow', goal: movement.goal}
+  if (movement.rule !== null) return movement
+  return staying.test(text.slice(end, end + 24)) ? {measure: 'stock', goal: 'here'} : undefined
 }

@@ -4,12 +4,12 @@ import {type GroupPhrase, isOfNation} from '../../group/phrase.js'
 import {bodyNouns, numberNouns} from '../../lexicon/bodies.js'
 import {light} from '../../lexicon/size.js'
 import {words} from '../../lexicon/words.js'
-import {placeBefore, placeBehind} from '../../place/around.js'
+import {placeBefore} from '../../place/around.js'
 import {placeNamed} from '../../place/stated.js'
 import {figureOfSection, isFigureLast} from '../../scene/memory.js'
 import type {Scene} from '../../scene/scene.js'
-import {outlineOf} from '../../text/outline.js'
 import {type Token, textAt, wordAt} from '../../text/tokens.js'
+import {ofSentenceBefore} from './sentence-before.js'
 import {startOf} from './start.js'
 import {ofTopic, type Subject} from './subject.js'
 
@@ -75,21 +75,6 @@ export function groupCounted({outline, topic, at}: Scene, phrase: GroupPhrase, s
     figure: null,
     rule: 'population/number-of-people'
   }
-}
-
-/** `Danes in Norway form …. Their number is 500`: those whom the sentence before names first. */
-export function ofSentenceBefore(scene: Scene, start: number): Subject | undefined {
-  const {outline, unit, context, topic} = scene
-  const sentences = unit.block?.kind === 'paragraph' ? unit.block.sentences : []
-  const before = sentences.findLast(({end}) => end <= outline.passage.start)
-  if (before === undefined) return undefined
-  const told = outlineOf(before, context.mentions)
-  const at = told.tokens.findIndex(({name}) => name?.reading.form === 'people')
-  const phrase = at < 0 ? undefined : readGroup(told, at, topic)
-  if (phrase === undefined || phrase.isBarred) return undefined
-  const place = placeBehind(told, phrase.next, 'stock', topic)
-  const rule = 'population/this-figure'
-  return {at: start, group: phrase.group, groupSource: 'anaphora', place, figure: null, rule}
 }
 
 /** "This figure": group and place of the figure right before it; else the size of the article's community. */
