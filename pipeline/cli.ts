@@ -65,7 +65,7 @@ program
   .argument('<dir>', 'folder to check')
   .addHelpText('after', examples('verify dist', 'verify dist/palestine-syria-relations/latest'))
   .action(async (directory: string) => {
-    const {verify} = await import('./release/verify.js')
+    const {verify} = await import('./release/check/verify.js')
     const problems = await verify(directory)
     for (const problem of problems) complain(problem)
     if (problems.length > 0) throw fault('not_verified', `Cannot verify ${directory}: ${problems.length} problem(s)`)

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {datasets} from '../../pipeline/datasets/index.js'
-import {findCodebookProblems, renderCodebook} from '../../pipeline/release/codebook.js'
-import {columnsOf} from '../../pipeline/release/column.js'
+import {findCodebookProblems, renderCodebook} from '../../pipeline/release/document/codebook.js'
+import {columnsOf} from '../../pipeline/release/table/column.js'
 import {articles, sampleInput, towns} from './sample.js'
 
 const codebook = renderCodebook(sampleInput())

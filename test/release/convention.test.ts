@@ -4,7 +4,7 @@ import {datasets} from '../../pipeline/datasets/index.js'
 import {extract} from '../../pipeline/extract.js'
 import {applyRelation} from '../../pipeline/language/dates/edtf.js'
 import type {Relation} from '../../pipeline/language/dates/index.js'
-import {dateConventions, type Example} from '../../pipeline/release/convention.js'
+import {dateConventions, type Example} from '../../pipeline/release/document/convention.js'
 
 const examples = dateConventions.flatMap(({examples = []}) => examples)
 

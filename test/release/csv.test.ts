@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Row, Schema} from '../../pipeline/dataset.js'
-import {readCsv, toCsv} from '../../pipeline/release/csv.js'
-import {toJson} from '../../pipeline/release/json.js'
+import {readCsv, toCsv} from '../../pipeline/release/table/csv.js'
+import {toJson} from '../../pipeline/release/table/json.js'
 import {tabulate} from '../../pipeline/tabulate.js'
 import {schemaOf, townRows, towns} from './sample.js'
 

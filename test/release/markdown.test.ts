@@ -3,7 +3,7 @@ import type {Nodes, Parents} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {codeOf, proseOf, tableOf} from '../../pipeline/release/markdown.js'
+import {codeOf, proseOf, tableOf} from '../../pipeline/release/document/markdown.js'
 
 const parser = unified().use(remarkParse).freeze()
 const textOf = (node: Nodes): string =>

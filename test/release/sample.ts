@@ -1,5 +1,5 @@
 import type {Dataset, Row, Schema, Sidecar} from '../../pipeline/dataset.js'
-import {sha256} from '../../pipeline/release/checksum.js'
+import {sha256} from '../../pipeline/release/disk/checksum.js'
 import type {ReleaseInput} from '../../pipeline/release/layout.js'
 
 /** Two river towns; 😀 puts code points and UTF-16 units apart, the last line has what CSV must quote. */

@@ -13,8 +13,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {writeFault, writeRelease} from '../../pipeline/release/disk/write.js'
 import {release} from '../../pipeline/release/release.js'
-import {writeFault, writeRelease} from '../../pipeline/release/write.js'
 import {sampleInput} from './sample.js'
 
 let dist: string

@@ -1,7 +1,7 @@
 import type {ColumnTable} from 'arquero'
 import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
-import type {Cell, Row, Schema} from '../dataset.js'
+import type {Cell, Row, Schema} from '../../dataset.js'
 import {type Column, columnsOf} from './column.js'
 
 /**

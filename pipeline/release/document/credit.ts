@@ -1,4 +1,4 @@
-import type {Dataset} from '../dataset.js'
+import type {Dataset} from '../../dataset.js'
 import {licenceOf} from './licence.js'
 
 /** What tables hold that no article says. One entry of `sources` in a data package, and the credit that its licence asks for. */

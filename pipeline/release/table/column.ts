@@ -1,4 +1,4 @@
-import type {ColumnSchema, Schema} from '../dataset.js'
+import type {ColumnSchema, Schema} from '../../dataset.js'
 
 export type Kind = 'string' | 'integer' | 'number' | 'boolean' | 'list'
 

@@ -1,14 +1,14 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {Row, Schema} from '../dataset.js'
-import {tabulate} from '../tabulate.js'
-import {findProblems, findSchemaFaults, formatProblem, show, type TableShape} from '../validate.js'
-import {type Column, columnsOf} from './column.js'
-import {readCsv, toCsv} from './csv.js'
+import type {Row, Schema} from '../../dataset.js'
+import {tabulate} from '../../tabulate.js'
+import {findProblems, findSchemaFaults, formatProblem, show, type TableShape} from '../../validate.js'
+import {readJson, readText} from '../disk/tree.js'
+import {csvPath, descriptorPath, jsonPath, schemaPath} from '../layout.js'
+import {type Column, columnsOf} from '../table/column.js'
+import {readCsv, toCsv} from '../table/csv.js'
+import {toJson} from '../table/json.js'
+import {findOrderProblems, findSpanProblems} from '../table/span.js'
 import {asList, asObject, type Resource} from './descriptor.js'
-import {toJson} from './json.js'
-import {csvPath, descriptorPath, jsonPath, schemaPath} from './layout.js'
-import {findOrderProblems, findSpanProblems} from './span.js'
-import {readJson, readText} from './tree.js'
 
 /** A table of a release as its files have it. */
 export interface PublishedTable {

@@ -1,9 +1,9 @@
 import {lstat, mkdir, mkdtemp, open, readdir, rename, rm} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import {type Fault, fault, isFault} from '../fault.js'
-import {descriptorPath} from './layout.js'
+import {type Fault, fault, isFault} from '../../fault.js'
+import {descriptorPath} from '../layout.js'
+import {compareVersions, isDraft, isVersion} from '../version.js'
 import {differences, readTree} from './tree.js'
-import {compareVersions, isDraft, isVersion} from './version.js'
 
 export interface Written {
   /** The version's folder, `dist/NAME/0.1.0`. */

@@ -1,12 +1,12 @@
 import type {Dirent} from 'node:fs'
 import {lstat, readdir} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
+import {sumsPath} from '../disk/checksum.js'
+import {differences, readTree, type Tree} from '../disk/tree.js'
+import {stagingPrefix} from '../disk/write.js'
+import {descriptorPath} from '../layout.js'
+import {compareVersions, isVersion} from '../version.js'
 import {findReleaseProblems} from './audit.js'
-import {sumsPath} from './checksum.js'
-import {descriptorPath} from './layout.js'
-import {differences, readTree, type Tree} from './tree.js'
-import {compareVersions, isVersion} from './version.js'
-import {stagingPrefix} from './write.js'
 
 /**
  * Check a release, a dataset's folder or a whole `dist/` from its files alone. One line for each broken promise, none

@@ -1,4 +1,4 @@
-import {referencesOf, type TableShape} from '../validate.js'
+import {referencesOf, type TableShape} from '../../validate.js'
 import {type Column, columnsOf} from './column.js'
 
 type Properties = Record<string, unknown>

@@ -1,11 +1,11 @@
-import {countCodePoints} from '../offset.js'
-import {checkReferences, formatProblem, show} from '../validate.js'
-import {findSumProblems, sha256} from './checksum.js'
-import {findCodebookProblems} from './codebook.js'
+import {countCodePoints} from '../../offset.js'
+import {checkReferences, formatProblem, show} from '../../validate.js'
+import {findSumProblems, sha256} from '../disk/checksum.js'
+import {readText} from '../disk/tree.js'
+import {findCodebookProblems} from '../document/codebook.js'
+import {codebookPath} from '../layout.js'
 import {type Descriptor, type Resource, readDescriptor} from './descriptor.js'
-import {codebookPath} from './layout.js'
 import {type PublishedTable, readTable} from './published.js'
-import {readText} from './tree.js'
 
 /** Every promise that a release's files break, each as one line. Never throws. */
 export function findReleaseProblems(

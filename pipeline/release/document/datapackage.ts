@@ -1,6 +1,5 @@
-import type {Dataset} from '../dataset.js'
-import {sha256} from './checksum.js'
-import {creditsOf} from './credit.js'
+import type {Dataset} from '../../dataset.js'
+import {sha256} from '../disk/checksum.js'
 import {
   codebookPath,
   csvPath,
@@ -9,9 +8,10 @@ import {
   type ReleaseInput,
   schemaPath,
   sourcePath
-} from './layout.js'
+} from '../layout.js'
+import {tableSchemaOf} from '../table/tableschema.js'
+import {creditsOf} from './credit.js'
 import {type Licence, licenceOf} from './licence.js'
-import {tableSchemaOf} from './tableschema.js'
 
 type Properties = Record<string, unknown>
 

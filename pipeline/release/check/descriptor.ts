@@ -1,6 +1,6 @@
-import {isInside} from './checksum.js'
-import {descriptorPath} from './layout.js'
-import {readJson} from './tree.js'
+import {isInside} from '../disk/checksum.js'
+import {readJson} from '../disk/tree.js'
+import {descriptorPath} from '../layout.js'
 
 /** What `verify` reads of a published `datapackage.json`. */
 export interface Descriptor {

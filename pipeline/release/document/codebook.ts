@@ -1,9 +1,9 @@
-import type {ColumnSchema, Dataset, Schema} from '../dataset.js'
-import {referencesOf, show, type TableShape} from '../validate.js'
-import {type Column, columnsOf} from './column.js'
+import type {ColumnSchema, Dataset, Schema} from '../../dataset.js'
+import {referencesOf, show, type TableShape} from '../../validate.js'
+import {codebookPath, type ReleaseInput} from '../layout.js'
+import {type Column, columnsOf} from '../table/column.js'
 import {type Convention, dateConventions, type Example, valueConventions} from './convention.js'
 import {creditsOf} from './credit.js'
-import {codebookPath, type ReleaseInput} from './layout.js'
 import {codeOf, proseOf, tableOf} from './markdown.js'
 
 /** `CODEBOOK.md`: what every table and column means, from the schemas alone, then the conventions of values and dates, and whom to credit. */

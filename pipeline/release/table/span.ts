@@ -1,5 +1,5 @@
-import type {Cell, Row} from '../dataset.js'
-import {type CellProblem, idOf, type Problem, show, type TableShape} from '../validate.js'
+import type {Cell, Row} from '../../dataset.js'
+import {type CellProblem, idOf, type Problem, show, type TableShape} from '../../validate.js'
 
 /** The columns of one quotation; `quote` is the first of its names that the table has, null where it has none. */
 interface SpanColumns {
