@@ -4,7 +4,7 @@ import {tabulate} from '../tabulate.js'
 import {checkReferences, failOn, findProblems} from '../validate.js'
 import {sumsPath, toSums} from './disk/checksum.js'
 import {renderCodebook} from './document/codebook.js'
-import {describeRelease} from './document/datapackage.js'
+import {describeRelease, renderPackage} from './document/datapackage.js'
 import {codebookPath, csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
 import {toCsv} from './table/csv.js'
 import {toJson} from './table/json.js'
@@ -31,7 +31,7 @@ export function release(input: ReleaseInput): ReadonlyMap<string, string> {
   for (const {articleId, text} of input.articles) files.set(sourcePath(articleId), text)
   files.set(codebookPath, renderCodebook(input))
   checkText(files)
-  files.set(descriptorPath, describeRelease(input, files))
+  files.set(descriptorPath, renderPackage(describeRelease(input, files)))
   files.set(sumsPath, toSums(files))
   return files
 }

@@ -9,20 +9,62 @@ import {
   schemaPath,
   sourcePath
 } from '../layout.js'
-import {tableSchemaOf} from '../table/tableschema.js'
+import {type TableSchema, tableSchemaOf} from '../table/tableschema.js'
 import {creditsOf} from './credit.js'
 import {type Licence, licenceOf} from './licence.js'
 
-type Properties = Record<string, unknown>
+/** `datapackage.json` (Data Package 2.0, https://datapackage.org/standard/data-package/). Every other document is derived from it. */
+export interface DataPackage {
+  $schema: string
+  /** The dataset's slug. */
+  name: string
+  title: string
+  description: string
+  version: string
+  /** The release's day at midnight UTC; not there when the release has no date. */
+  created?: string
+  /** Not there when one article's licence is not known. */
+  licenses?: Licence[]
+  sources: PackageSource[]
+  /** Tables in the order of the release, then their JSON, their schemas, the source texts. */
+  resources: (TableResource | FileResource)[]
+}
 
-/**
- * `datapackage.json` (Data Package 2.0, https://datapackage.org/standard/data-package/) of a release whose other files
- * are in `files`. Every document about the release is derived from it.
- */
-export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, string>): string {
+export interface PackageSource {
+  title: string
+  path?: string
+  version?: string
+}
+
+export interface FileResource {
+  name: string
+  title: string
+  description: string
+  path: string
+  format: string
+  mediatype: string
+  encoding: 'utf-8'
+  bytes: number
+  /** `sha256:` and hexadecimal. */
+  hash: string
+  sources?: PackageSource[]
+  licenses?: Licence[]
+}
+
+export interface TableResource extends FileResource {
+  type: 'table'
+  profile: 'tabular-data-resource'
+  dialect: typeof dialect
+  schema: TableSchema
+}
+
+export const isTable = (resource: TableResource | FileResource): resource is TableResource => 'schema' in resource
+
+/** The master description of a release whose other files are in `files`. */
+export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, string>): DataPackage {
   const {name, title, version, articles, datasets, date} = input
   const licences = licencesOf(articles)
-  const descriptor = {
+  return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
     title,
@@ -38,8 +80,9 @@ export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, 
       ...articles.map((article) => textResource(article, files))
     ]
   }
-  return `${JSON.stringify(descriptor, null, 2)}\n`
 }
+
+export const renderPackage = (description: DataPackage): string => `${JSON.stringify(description, null, 2)}\n`
 
 function descriptionOf({articles, datasets}: ReleaseInput): string {
   const titles = articles.map((article) => `“${titleOf(article)}”`)
@@ -56,7 +99,7 @@ function descriptionOf({articles, datasets}: ReleaseInput): string {
 
 const titleOf = ({sidecar, articleId}: ReleasedArticle): string => sidecar.title ?? articleId
 
-function sourceOf(article: ReleasedArticle): Properties {
+function sourceOf(article: ReleasedArticle): PackageSource {
   const {url, revision} = article.sidecar
   return {
     title: titleOf(article),
@@ -83,7 +126,7 @@ const dialect = {
   header: true
 }
 
-function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): Properties {
+function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): TableResource {
   const {name, title, schema} = dataset
   return {
     name,
@@ -98,19 +141,19 @@ function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): Pr
   }
 }
 
-function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>): Properties {
+function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>): FileResource {
   const description = `The rows of ${name}.csv as an array of objects, one a line; lists are arrays.`
   const file = fileProperties(jsonPath(name), files, {format: 'json', mediatype: 'application/json'})
   return {name: `${name}.json`, title: `${title} (JSON)`, description, ...file}
 }
 
-function schemaResource({name, title}: Dataset, files: ReadonlyMap<string, string>): Properties {
+function schemaResource({name, title}: Dataset, files: ReadonlyMap<string, string>): FileResource {
   const description = `JSON Schema of one row of ${name}.json.`
   const file = fileProperties(schemaPath(name), files, {format: 'json', mediatype: 'application/schema+json'})
   return {name: `${name}.schema`, title: `${title} (schema)`, description, ...file}
 }
 
-function textResource(article: ReleasedArticle, files: ReadonlyMap<string, string>): Properties {
+function textResource(article: ReleasedArticle, files: ReadonlyMap<string, string>): FileResource {
   const {articleId, sidecar} = article
   return {
     name: `source.${articleId}`,
@@ -126,7 +169,7 @@ function fileProperties(
   path: string,
   files: ReadonlyMap<string, string>,
   form: {format: string; mediatype: string}
-): Properties {
+): Pick<FileResource, 'path' | 'format' | 'mediatype' | 'encoding' | 'bytes' | 'hash'> {
   const content = files.get(path) ?? ''
   return {path, ...form, encoding: 'utf-8', bytes: Buffer.byteLength(content), hash: `sha256:${sha256(content)}`}
 }

@@ -1,10 +1,41 @@
 import {referencesOf, type TableShape} from '../../validate.js'
 import {type Column, columnsOf} from './column.js'
 
-type Properties = Record<string, unknown>
+export interface TableSchema {
+  fields: Field[]
+  primaryKey: readonly string[]
+  foreignKeys?: ForeignKey[]
+  missingValues: string[]
+}
+
+export interface Field {
+  name: string
+  /** Of a list string: what a reader of the CSV sees is the joined string. */
+  type: 'string' | 'integer' | 'number' | 'boolean'
+  title?: string
+  description: string
+  constraints?: Constraints
+}
+
+export interface Constraints {
+  required?: true
+  unique?: true
+  enum?: (string | number | boolean)[]
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+}
+
+/** A table that refers to itself does not name itself. */
+export interface ForeignKey {
+  fields: string[]
+  reference: {resource?: string; fields: string[]}
+}
 
 /** A table's columns and keys as Table Schema 2.0 (https://datapackage.org/standard/table-schema/) says them. */
-export function tableSchemaOf(shape: TableShape): Properties {
+export function tableSchemaOf(shape: TableShape): TableSchema {
   const columns = columnsOf(shape.schema)
   return {
     fields: columns.map((column) => fieldOf(column, shape.key)),
@@ -16,7 +47,7 @@ export function tableSchemaOf(shape: TableShape): Properties {
 
 const listForm = 'Values are joined by `|`; a `|` inside a value is written `\\|`, a backslash `\\\\`.'
 
-function fieldOf(column: Column, key: readonly string[]): Properties {
+function fieldOf(column: Column, key: readonly string[]): Field {
   const {name, kind, rules} = column
   const constraints = constraintsOf(column, key)
   const description = [rules.description, ...(kind === 'list' ? [listForm] : [])].filter((part) => part !== undefined)
@@ -29,10 +60,10 @@ function fieldOf(column: Column, key: readonly string[]): Properties {
   }
 }
 
-function constraintsOf({name, kind, isNullable, rules}: Column, key: readonly string[]): Properties {
+function constraintsOf({name, kind, isNullable, rules}: Column, key: readonly string[]): Constraints {
   if (kind === 'list') return {}
   const {pattern, minimum, maximum, minLength, maxLength} = rules
-  const values = rules.enum?.filter((value) => value !== null)
+  const values = rules.enum?.filter((value): value is string | number | boolean => value !== null)
   const bounds = Object.entries({minimum, maximum, minLength, maxLength}).filter(([, bound]) => bound !== undefined)
   return {
     ...(!isNullable && (kind !== 'string' || !acceptsEmpty(rules)) ? {required: true} : {}),
@@ -54,11 +85,10 @@ function acceptsEmpty({enum: values, pattern, minLength}: Column['rules']): bool
 }
 
 /** Lists are left out: what a reader of the CSV sees is the joined string. */
-function foreignKeysOf(shape: TableShape, columns: readonly Column[]): Properties {
+function foreignKeysOf(shape: TableShape, columns: readonly Column[]): Pick<TableSchema, 'foreignKeys'> {
   const lists = new Set(columns.flatMap(({name, kind}) => (kind === 'list' ? [name] : [])))
   const foreignKeys = [...referencesOf(shape)].flatMap(([column, target]) => {
     const [resource = '', field = ''] = target.split('.')
-    // A table that refers to itself does not name itself.
     const reference = resource === shape.name ? {fields: [field]} : {resource, fields: [field]}
     return lists.has(column) ? [] : [{fields: [column], reference}]
   })
