@@ -9,6 +9,9 @@ import type {Quantity} from './language/numbers/index.js'
 export type Cell = string | number | boolean | null | readonly string[]
 export type Row = Record<string, Cell>
 
+/** The column, of a table that may be corrected by hand, with the names of the row's corrected columns. */
+export const correctedColumn = 'corrected'
+
 /** JSON Schema 2020-12 of one row: closed, every column required and described. Its properties are the columns. */
 export interface Schema {
   $id: string
@@ -27,6 +30,19 @@ export interface ColumnSchema {
   $ref?: string
   items?: ColumnSchema
   [keyword: string]: unknown
+}
+
+/** Whether a column counts the characters of the source text. */
+export const isOffset = (column: ColumnSchema | undefined): boolean => refersTo(column, '#/$defs/offset')
+
+/** Whether a column says where a row's words stand and nothing else: an offset, or a place in an order. */
+export const isPlace = (column: ColumnSchema | undefined): boolean =>
+  isOffset(column) || refersTo(column, '#/$defs/position')
+
+/** `{"$ref": …}`, alone or as one of `anyOf`. */
+function refersTo(column: ColumnSchema | undefined, reference: string): boolean {
+  if (column?.$ref === reference) return true
+  return Array.isArray(column?.anyOf) && column.anyOf.some((part) => refersTo(part, reference))
 }
 
 /** What was seen and not decided; published with the release. `place` is the span it is about. */
@@ -82,6 +98,12 @@ export interface Dataset {
   key: readonly string[]
   /** Columns that name a row of a table: column → `table.column`. */
   references?: Readonly<Record<string, string>>
+  /**
+   * By what a row of one version is known again in the next: how much each weighs that is the same. `quote` and `passage`
+   * stand for the words of the row's span and of its sentence or line; the others are columns. Without it a row is known
+   * by its key alone.
+   */
+  identity?: Readonly<Record<string, number>>
   /** Its rows are of no article: those that several articles give are one. */
   isShared?: boolean
   /** Rows in text order, numbered; offsets in UTF-16 units. Reads nothing but the context. */
@@ -90,9 +112,10 @@ export interface Dataset {
 
 /** Check `key` and the columns against the rows `extract` returns, then forget the row type. */
 export function defineDataset<R extends {[column in keyof R]: Cell}>(
-  dataset: Omit<Dataset, 'key' | 'extract'> & {
+  dataset: Omit<Dataset, 'key' | 'references' | 'identity' | 'extract'> & {
     key: readonly (keyof R & string)[]
     references?: Partial<Record<keyof R & string, string>>
+    identity?: Partial<Record<(keyof R & string) | 'quote' | 'passage', number>>
     extract: (context: Context) => R[]
   }
 ): Dataset {

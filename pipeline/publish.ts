@@ -1,7 +1,7 @@
-import type {Cell, ColumnSchema, Row, Schema} from './dataset.js'
+import {type Cell, correctedColumn, isOffset, type Row, type Schema} from './dataset.js'
 
 /**
- * Rows as they are published: columns in the schema's order, offsets counted by `codePoint`. Throws for a column that the
+ * Rows as they are published: columns in the schema's order, offsets counted by `codePoint`, nothing corrected. Throws for a column that the
  * schema does not have; one that the row does not have is left to validation.
  */
 export function publishRows(rows: readonly Row[], schema: Schema, codePoint: (offset: number) => number): Row[] {
@@ -23,7 +23,8 @@ function copierOf(schema: Schema, columns: readonly string[]): (row: Row) => Row
   let copy = copiers.get(schema)
   if (copy === undefined) {
     const names = columns.map((column) => JSON.stringify(column))
-    const source = `return {${names.map((name) => `${name}: row[${name}]`).join()}}`
+    const cellOf = (name: string): string => (name === JSON.stringify(correctedColumn) ? '[]' : `row[${name}]`)
+    const source = `return {${names.map((name) => `${name}: ${cellOf(name)}`).join()}}`
     copy = new Function('row', source) as (row: Row) => Row
     copiers.set(schema, copy)
   }
@@ -38,10 +39,4 @@ function checkColumns(row: Row, {$id, properties}: Schema, count: number): void 
   if (names.length <= count) return
   const unknown = names.filter((name) => !Object.hasOwn(properties, name))
   throw new Error(`Cannot publish a row: \`${unknown.join('`, `')}\` is no column of ${$id}`)
-}
-
-/** `{"$ref": "#/$defs/offset"}`, alone or as one of `anyOf`. */
-function isOffset(column: ColumnSchema | undefined): boolean {
-  if (column?.$ref === '#/$defs/offset') return true
-  return Array.isArray(column?.anyOf) && column.anyOf.some(isOffset)
 }

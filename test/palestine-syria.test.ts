@@ -22,7 +22,8 @@ test('the article', () => {
     source_revision: null,
     source_sha256: '660e13b193b6067c0b2eefc48b83a78f8ba7e32b03a88c140e54ba61a01c6ad2',
     chars: 3346,
-    licence: 'CC-BY-SA-4.0'
+    licence: 'CC-BY-SA-4.0',
+    corrected: []
   })
 })
 

@@ -16,6 +16,16 @@ export const events = defineDataset<EventRow>({
   title: 'Dated events told in the article',
   schema: readSchema('events'),
   key: ['event_id'],
+  identity: {
+    quote: 3,
+    passage: 2,
+    trigger: 2,
+    date_edtf: 2,
+    event_type: 1,
+    actor_countries: 1,
+    recipient_countries: 1,
+    place_name: 1
+  },
   extract: extractEvents
 })
 

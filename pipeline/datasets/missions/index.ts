@@ -15,6 +15,7 @@ export const missions = defineDataset<MissionRow>({
   schema: readSchema('missions'),
   key: ['mission_id'],
   references: {record_id: 'infobox.record_id'},
+  identity: {quote: 2, passage: 2, mission_type: 2, sender_iso3: 2, host_iso3: 2, city: 1, source: 1},
   extract: (context) => {
     const {text} = context.document
     const rows = findStatements(context).map((statement) => rowOf(statement, text))

@@ -17,6 +17,7 @@ export const notes = defineDataset<NoteRow>({
   title: 'What was seen and not decided',
   schema: readSchema('notes'),
   key: ['note_id'],
+  identity: {quote: 4, passage: 3, rule: 2, reason: 1},
   extract: extractNotes
 })
 

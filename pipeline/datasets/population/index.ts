@@ -20,6 +20,15 @@ export const population = defineDataset<FigureRow>({
   schema: readSchema('population'),
   key: ['figure_id'],
   references: {anaphora_of: 'population.figure_id', event_id: 'events.event_id'},
+  identity: {
+    quote: 2,
+    passage: 2,
+    value_text: 2,
+    group_name: 2,
+    place_name: 1,
+    reference_date_edtf: 1,
+    measure: 1
+  },
   extract: (context) => {
     const figures = findFigures(context)
     const ids = new Map(figures.map((figure, at) => [figure, `${context.articleId}/p${at + 1}`]))

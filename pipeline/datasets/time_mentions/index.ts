@@ -26,6 +26,7 @@ export const timeMentions = defineDataset<TimeMentionRow>({
   schema: readSchema('time_mentions'),
   key: ['mention_id'],
   references: {named_event_id: 'named_events.named_event_id'},
+  identity: {passage: 6, quote: 2, edtf: 1},
   extract: ({articleId, mentions}: Context) =>
     numberRows(mentions.times.map(readMention), {articleId, letter: 't', column: 'mention_id'})
 })
