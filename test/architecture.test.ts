@@ -36,7 +36,7 @@ const layers: Record<string, readonly string[]> = {
   link: ['dataset'],
   validate: ['dataset', 'fault'],
   tabulate: ['dataset', 'validate'],
-  release: ['dataset', 'fault', 'offset', 'tabulate', 'validate'],
+  release: ['dataset', 'fault', 'offset', 'schema', 'tabulate', 'validate'],
   pipeline: [
     'annotate',
     'article',

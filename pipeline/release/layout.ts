@@ -21,6 +21,9 @@ export interface ReleaseInput {
   date: string | null
 }
 
+/** Of a dataset's folder and a release; a higher one is a later program's. */
+export const releaseFormat = 1
+
 export const descriptorPath = 'datapackage.json'
 export const codebookPath = 'CODEBOOK.md'
 export const schemaPath = (table: string): string => `schemas/${table}.schema.json`

@@ -48,7 +48,8 @@ const chunkRows = 500
 // `quoted_match` and not `quoted_empty`, which would quote null as well.
 const writeRecords = (records: (string | null)[][]): string => stringify(records, {quoted_match: /^$/})
 
-function writeCell(cell: Cell): string | null {
+/** A cell as the CSV has it; null is the empty cell. */
+export function writeCell(cell: Cell): string | null {
   if (cell === null || typeof cell === 'string') return cell
   if (typeof cell === 'number') return writeNumber(cell)
   if (typeof cell === 'boolean') return String(cell)
@@ -65,7 +66,8 @@ function writeNumber(value: number): string {
   return `${sign}${whole}${fraction.padEnd(power, '0')}`
 }
 
-function readCell(text: string | null, {kind}: Column): Cell {
+/** The cell that `writeCell` wrote; text that is not of the column's type is left as it is. */
+export function readCell(text: string | null, {kind}: Column): Cell {
   if (kind === 'list') return text === null ? [] : readList(text)
   if (text === null || kind === 'string') return text
   if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text

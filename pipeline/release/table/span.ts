@@ -84,9 +84,9 @@ function checkSpan(
 }
 
 /** The text between two code-point offsets; undefined where they are no span of it. */
-type QuoteReader = (start: number, end: number) => string | undefined
+export type QuoteReader = (start: number, end: number) => string | undefined
 
-function quoteReader(text: string): QuoteReader {
+export function quoteReader(text: string): QuoteReader {
   const starts = /[\uD800-\uDBFF]/.test(text) ? codePointStarts(text) : null
   const length = starts === null ? text.length : starts.length - 1
   return (start, end) => {

@@ -1,0 +1,72 @@
+import type {Row} from '../../dataset.js'
+import {compareIds} from '../table/order.js'
+import type {Change, ShapedTables} from './change.js'
+import {keyOf} from './change.js'
+
+/** A line of `ids.csv`. */
+export interface RegisteredId {
+  id: string
+  resource: string
+  first_version: string
+  last_version: string
+  status: 'active' | 'withdrawn' | 'merged'
+  replaced_by: string | null
+}
+
+/** A version as the register sees it. */
+export interface VersionTables extends ShapedTables {
+  version: string
+  changes: readonly Change[]
+}
+
+/**
+ * Every id that the versions, the oldest first, ever had, by table in the order of the newest version and by id. So it
+ * follows from the versions' own files, and can be made again from them.
+ */
+export function registerIds(versions: readonly VersionTables[]): RegisteredId[] {
+  const register = new Map<string, RegisteredId>()
+  for (const version of versions) registerVersion(register, version)
+  const tables = [...(versions.at(-1)?.shapes.keys() ?? [])]
+  const rankOf = ({resource}: RegisteredId): number =>
+    tables.includes(resource) ? tables.indexOf(resource) : tables.length
+  return [...register.values()].sort(
+    (a, b) => rankOf(a) - rankOf(b) || compareIds(a.resource, b.resource) || compareIds(a.id, b.id)
+  )
+}
+
+const registryKey = (resource: string, id: string): string => `${resource} ${id}`
+
+function registerVersion(register: Map<string, RegisteredId>, {version, shapes, tables, changes}: VersionTables): void {
+  const active = new Set<string>()
+  for (const [resource, shape] of shapes) {
+    for (const row of tables.get(resource) ?? []) {
+      const id = keyOf(row, shape)
+      const key = registryKey(resource, id)
+      const first = register.get(key)?.first_version ?? version
+      active.add(key)
+      register.set(key, {
+        id,
+        resource,
+        first_version: first,
+        last_version: version,
+        status: 'active',
+        replaced_by: null
+      })
+    }
+  }
+  const replaced = new Map(
+    changes.flatMap(({resource, key, field, after}) =>
+      field === replacedBy && after !== null ? [[registryKey(resource, key), after] as const] : []
+    )
+  )
+  for (const [key, entry] of register) {
+    if (active.has(key) || entry.status !== 'active') continue
+    const by = replaced.get(key) ?? null
+    Object.assign(entry, {status: by === null ? 'withdrawn' : 'merged', replaced_by: by})
+  }
+}
+
+/** What stands in the field of a removed row that went into another one. */
+export const replacedBy = 'replaced_by'
+
+export const toRows = (register: readonly RegisteredId[]): Row[] => register.map((entry) => ({...entry}))
