@@ -20,7 +20,7 @@ export interface Problem {
 /** What is wrong with a cell, or with a row as a whole. */
 export type CellProblem = Pick<Problem, 'column' | 'reason'>
 
-/** Every row that its schema refuses or whose key another row has, one problem a cell. Throws on a schema Ajv refuses. */
+/** Every row that its schema refuses or whose key, if the table has one, another row has, one problem a cell. Throws on a schema Ajv refuses. */
 export function findProblems({name, schema, key}: TableShape, rows: readonly Row[]): Problem[] {
   const validate = validatorOf(schema)
   const problems: Problem[] = []
@@ -28,7 +28,7 @@ export function findProblems({name, schema, key}: TableShape, rows: readonly Row
   for (const [at, row] of rows.entries()) {
     const found = validate(row) ? [] : explain(validate.errors ?? [], row)
     const keyText = keyOf(row, key)
-    const first = firstWithKey.get(keyText)
+    const first = key.length === 0 ? undefined : firstWithKey.get(keyText)
     if (first === undefined) firstWithKey.set(keyText, at)
     else found.push({column: key.length === 1 ? (key[0] ?? null) : null, reason: `has the key of row ${first}`})
     for (const problem of found) problems.push({table: name, row: at, id: idOf(row, key), ...problem})

@@ -19,6 +19,16 @@ export interface ReleaseInput {
   tables: ReadonlyMap<string, readonly Row[]>
   /** ISO day; null leaves the release without a date. */
   date: string | null
+  /** Rows of `changes.csv` and of `corrections.csv`, which is there only where it has some. */
+  changes: readonly Row[]
+  corrections: readonly Row[]
+  program: Program
+}
+
+/** Checksums of what makes rows of a text; null where a release does not say. */
+export interface Program {
+  extractor: string | null
+  gazetteers: string | null
 }
 
 /** Of a dataset's folder and a release; a higher one is a later program's. */

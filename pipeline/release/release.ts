@@ -6,6 +6,7 @@ import {sumsPath, toSums} from './disk/checksum.js'
 import {renderCodebook} from './document/codebook.js'
 import {describeRelease, renderPackage} from './document/datapackage.js'
 import {codebookPath, csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
+import {logsOf} from './log.js'
 import {toCsv} from './table/csv.js'
 import {toJson} from './table/json.js'
 import {findOrderProblems, findSpanProblems} from './table/span.js'
@@ -27,7 +28,10 @@ export function release(input: ReleaseInput): ReadonlyMap<string, string> {
     files.set(csvPath(name), toCsv(table, schema))
     files.set(jsonPath(name), toJson(table))
   }
-  for (const {name, schema} of input.datasets) files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
+  const logs = logsOf(input)
+  for (const [log, rows] of logs) files.set(csvPath(log.name), toCsv(tabulate(log, rows), log.schema))
+  for (const {name, schema} of [...input.datasets, ...logs.map(([log]) => log)])
+    files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
   for (const {articleId, text} of input.articles) files.set(sourcePath(articleId), text)
   files.set(codebookPath, renderCodebook(input))
   checkText(files)
@@ -54,11 +58,13 @@ function checkInput({name, version, date, articles, datasets, tables}: ReleaseIn
 const slugForm = /^[\p{L}\p{M}\p{N}]+(?:[._-][\p{L}\p{M}\p{N}]+)*$/u
 const tableForm = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
 
-function checkTables({datasets, articles}: ReleaseInput, tables: ReadonlyMap<string, readonly Row[]>): void {
+function checkTables(input: ReleaseInput, tables: ReadonlyMap<string, readonly Row[]>): void {
+  const {datasets, articles} = input
   const texts = new Map(articles.map(({articleId, text}) => [articleId, text]))
   const rowsOf = (name: string): readonly Row[] => tables.get(name) ?? []
   failOn([
     ...datasets.flatMap((dataset) => findProblems(dataset, rowsOf(dataset.name))),
+    ...logsOf(input).flatMap(([log, rows]) => findProblems(log, rows)),
     ...checkReferences(tables, datasets),
     ...datasets.flatMap((dataset) => findSpanProblems(dataset, rowsOf(dataset.name), texts)),
     ...datasets.flatMap((dataset) => findOrderProblems(dataset, rowsOf(dataset.name)))

@@ -104,6 +104,9 @@ export function sampleInput(change: Partial<ReleaseInput> = {}): ReleaseInput {
       ['towns', townRows]
     ]),
     date: '2026-01-02',
+    changes: [],
+    corrections: [],
+    program: {extractor: null, gazetteers: null},
     ...change
   }
 }

@@ -4,11 +4,14 @@ import {
   codebookPath,
   csvPath,
   jsonPath,
+  type Program,
   type ReleasedArticle,
   type ReleaseInput,
+  releaseFormat,
   schemaPath,
   sourcePath
 } from '../layout.js'
+import {type LogShape, logsOf} from '../log.js'
 import {type TableSchema, tableSchemaOf} from '../table/tableschema.js'
 import {creditsOf} from './credit.js'
 import {type Licence, licenceOf} from './licence.js'
@@ -23,6 +26,7 @@ export interface DataPackage {
   version: string
   /** The release's day at midnight UTC; not there when the release has no date. */
   created?: string
+  bilateral: {format: number} & Program
   /** Not there when one article's licence is not known. */
   licenses?: Licence[]
   sources: PackageSource[]
@@ -62,7 +66,8 @@ export const isTable = (resource: TableResource | FileResource): resource is Tab
 
 /** The master description of a release whose other files are in `files`. */
 export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, string>): DataPackage {
-  const {name, title, version, articles, datasets, date} = input
+  const {name, title, version, articles, datasets, date, program} = input
+  const logs = logsOf(input).map(([log]) => log)
   const licences = licencesOf(articles)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -71,12 +76,13 @@ export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, 
     description: descriptionOf(input),
     version,
     ...(date === null ? {} : {created: `${date}T00:00:00Z`}),
+    bilateral: {format: releaseFormat, ...program},
     ...(licences.length === 0 ? {} : {licenses: licences}),
     sources: [...articles.map(sourceOf), ...creditsOf(datasets).map(({source}) => source)],
     resources: [
-      ...datasets.map((dataset) => tableResource(dataset, files)),
+      ...[...datasets, ...logs].map((shape) => tableResource(shape, files)),
       ...datasets.map((dataset) => jsonResource(dataset, files)),
-      ...datasets.map((dataset) => schemaResource(dataset, files)),
+      ...[...datasets, ...logs].map((shape) => schemaResource(shape, files)),
       ...articles.map((article) => textResource(article, files))
     ]
   }
@@ -126,8 +132,8 @@ const dialect = {
   header: true
 }
 
-function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): TableResource {
-  const {name, title, schema} = dataset
+function tableResource(shape: LogShape, files: ReadonlyMap<string, string>): TableResource {
+  const {name, title, schema} = shape
   return {
     name,
     type: 'table',
@@ -137,7 +143,7 @@ function tableResource(dataset: Dataset, files: ReadonlyMap<string, string>): Ta
     description: schema.description,
     ...fileProperties(csvPath(name), files, {format: 'csv', mediatype: 'text/csv'}),
     dialect,
-    schema: tableSchemaOf(dataset)
+    schema: tableSchemaOf(shape)
   }
 }
 
@@ -147,8 +153,8 @@ function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>
   return {name: `${name}.json`, title: `${title} (JSON)`, description, ...file}
 }
 
-function schemaResource({name, title}: Dataset, files: ReadonlyMap<string, string>): FileResource {
-  const description = `JSON Schema of one row of ${name}.json.`
+function schemaResource({name, title}: LogShape, files: ReadonlyMap<string, string>): FileResource {
+  const description = `JSON Schema of one row of ${name}.`
   const file = fileProperties(schemaPath(name), files, {format: 'json', mediatype: 'application/schema+json'})
   return {name: `${name}.schema`, title: `${title} (schema)`, description, ...file}
 }

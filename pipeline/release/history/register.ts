@@ -1,4 +1,3 @@
-import type {Row} from '../../dataset.js'
 import {compareIds} from '../table/order.js'
 import type {Change, ShapedTables} from './change.js'
 import {keyOf} from './change.js'
@@ -19,14 +18,12 @@ export interface VersionTables extends ShapedTables {
   changes: readonly Change[]
 }
 
-/**
- * Every id that the versions, the oldest first, ever had, by table in the order of the newest version and by id. So it
- * follows from the versions' own files, and can be made again from them.
- */
-export function registerIds(versions: readonly VersionTables[]): RegisteredId[] {
-  const register = new Map<string, RegisteredId>()
-  for (const version of versions) registerVersion(register, version)
-  const tables = [...(versions.at(-1)?.shapes.keys() ?? [])]
+/** Resource and id → what is known of the id. */
+export type Register = Map<string, RegisteredId>
+
+/** The lines of `ids.csv`: by table in the order of the newest version, then by id. */
+export function listIds(register: Register, newest: ShapedTables): RegisteredId[] {
+  const tables = [...newest.shapes.keys()]
   const rankOf = ({resource}: RegisteredId): number =>
     tables.includes(resource) ? tables.indexOf(resource) : tables.length
   return [...register.values()].sort(
@@ -34,9 +31,13 @@ export function registerIds(versions: readonly VersionTables[]): RegisteredId[] 
   )
 }
 
-const registryKey = (resource: string, id: string): string => `${resource} ${id}`
+export const registryKey = (resource: string, id: string): string => `${resource} ${id}`
 
-function registerVersion(register: Map<string, RegisteredId>, {version, shapes, tables, changes}: VersionTables): void {
+/**
+ * Enter the next version. What the register says follows from the versions alone, so that `ids.csv` can be made again from
+ * their files.
+ */
+export function registerVersion(register: Register, {version, shapes, tables, changes}: VersionTables): void {
   const active = new Set<string>()
   for (const [resource, shape] of shapes) {
     for (const row of tables.get(resource) ?? []) {
@@ -68,5 +69,3 @@ function registerVersion(register: Map<string, RegisteredId>, {version, shapes, 
 
 /** What stands in the field of a removed row that went into another one. */
 export const replacedBy = 'replaced_by'
-
-export const toRows = (register: readonly RegisteredId[]): Row[] => register.map((entry) => ({...entry}))

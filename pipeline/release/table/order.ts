@@ -6,15 +6,15 @@ export const placeColumnOf = ({schema}: TableShape): string | undefined =>
   ['value_char_start', 'char_start'].find((column) => Object.hasOwn(schema.properties, column))
 
 /** Rows as they are published: by article, place in its text, id; see `compareIds`. */
-export function sortRows(rows: readonly Row[], shape: TableShape): Row[] {
+export const sortRows = (rows: readonly Row[], shape: TableShape): Row[] => [...rows].sort(rowComparer(shape))
+
+export function rowComparer(shape: TableShape): (a: Row, b: Row) => number {
   const [id = ''] = shape.key
   const place = placeColumnOf(shape)
-  return [...rows].sort(
-    (a, b) =>
-      compareText(a.article_id, b.article_id) ||
-      (place === undefined ? 0 : Number(a[place]) - Number(b[place])) ||
-      compareIds(String(a[id]), String(b[id]))
-  )
+  return (a, b) =>
+    compareText(a.article_id, b.article_id) ||
+    (place === undefined ? 0 : Number(a[place]) - Number(b[place])) ||
+    compareIds(String(a[id]), String(b[id]))
 }
 
 /** By code unit; what is no text has no order. */

@@ -1,5 +1,6 @@
 import type {Cell, Row} from '../../dataset.js'
 import {type CellProblem, idOf, type Problem, show, type TableShape} from '../../validate.js'
+import {placeColumnOf, rowComparer} from './order.js'
 
 /** The columns of one quotation; `quote` is the first of its names that the table has, null where it has none. */
 interface SpanColumns {
@@ -15,6 +16,9 @@ const quoteNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['date_char', ['date_text']],
   ['value_char', ['value_text']]
 ])
+
+/** Columns that hold words of the source text; of the first the row's own. */
+export const quoteColumns: readonly string[] = [...quoteNames.values()].flat()
 
 /** Quotations that are not what the source text of the row's article has at their offsets (code points). */
 export function findSpanProblems(
@@ -35,25 +39,19 @@ export function findSpanProblems(
   return problems
 }
 
-/** Rows that the row above should come after: rows are sorted by article, then by their place in its text. */
-export function findOrderProblems({name, schema, key}: TableShape, rows: readonly Row[]): Problem[] {
-  const place = ['value_char_start', 'char_start'].find((column) => Object.hasOwn(schema.properties, column))
-  const reason = 'comes before that of the row above: rows are sorted by article and place'
+/** Rows that the row above should come after: rows are sorted by article, place in its text and id. */
+export function findOrderProblems(shape: TableShape, rows: readonly Row[]): Problem[] {
+  const {name, key} = shape
+  const place = placeColumnOf(shape)
+  const compare = rowComparer(shape)
+  const reason = 'comes before that of the row above: rows are sorted by article, place and id'
   return rows.flatMap((row, at) => {
-    const column = misplaced(rows[at - 1], row, place)
-    return column === null ? [] : [{table: name, row: at, id: idOf(row, key), column, reason}]
+    const before = rows[at - 1]
+    if (before === undefined || compare(before, row) <= 0) return []
+    const column =
+      ['article_id', place].find((each) => each !== undefined && before[each] !== row[each]) ?? key[0] ?? null
+    return [{table: name, row: at, id: idOf(row, key), column, reason}]
   })
-}
-
-/** The column by which a row should stand above the one before it; null where the order is right. */
-function misplaced(before: Row | undefined, row: Row, place: string | undefined): string | null {
-  if (before === undefined) return null
-  for (const column of ['article_id', ...(place === undefined ? [] : [place])]) {
-    const [a, b] = [before[column] ?? null, row[column] ?? null]
-    if (a !== null && b !== null && b < a) return column
-    if (a !== b) return null
-  }
-  return null
 }
 
 function spanColumnsOf(columns: readonly string[]): SpanColumns[] {

@@ -3,7 +3,8 @@ import {type Column, columnsOf} from './column.js'
 
 export interface TableSchema {
   fields: Field[]
-  primaryKey: readonly string[]
+  /** Not there for a log, whose rows have no key. */
+  primaryKey?: readonly string[]
   foreignKeys?: ForeignKey[]
   missingValues: string[]
 }
@@ -39,7 +40,7 @@ export function tableSchemaOf(shape: TableShape): TableSchema {
   const columns = columnsOf(shape.schema)
   return {
     fields: columns.map((column) => fieldOf(column, shape.key)),
-    primaryKey: shape.key,
+    ...(shape.key.length === 0 ? {} : {primaryKey: shape.key}),
     ...foreignKeysOf(shape, columns),
     missingValues: ['']
   }

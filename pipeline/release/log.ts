@@ -1,5 +1,7 @@
-import {readSchema} from '../../schema.js'
-import type {TableShape} from '../../validate.js'
+import type {Row} from '../dataset.js'
+import {readSchema} from '../schema.js'
+import type {TableShape} from '../validate.js'
+import type {ReleaseInput} from './layout.js'
 
 /** A published table whose rows are not of the articles but of the dataset's history; it has no JSON beside it. */
 export interface LogShape extends TableShape {
@@ -26,3 +28,12 @@ export const idsLog = logOf('ids', 'Ids ever issued', ['id'])
 export const releaseLogs: ReadonlyMap<string, LogShape> = new Map(
   [changesLog, correctionsLog].map((log) => [log.name, log])
 )
+
+/** The logs of a release: its changes, and its corrections where there are any. */
+export const logsOf = ({
+  changes,
+  corrections
+}: Pick<ReleaseInput, 'changes' | 'corrections'>): [LogShape, readonly Row[]][] => [
+  [changesLog, changes],
+  ...(corrections.length === 0 ? [] : [[correctionsLog, corrections] as [LogShape, readonly Row[]]])
+]

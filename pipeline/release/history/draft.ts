@@ -1,0 +1,27 @@
+import type {Dataset, Row} from '../../dataset.js'
+import type {ReleasedArticle, ReleaseInput} from '../layout.js'
+import {sortRows} from '../table/order.js'
+import type {Tables} from './change.js'
+import type {Correction} from './correction.js'
+
+/** A dataset as it is to be published, before it has ids, version and changes. */
+export interface Draft extends Pick<ReleaseInput, 'name' | 'title' | 'date' | 'datasets' | 'program'> {
+  articles: readonly DraftArticle[]
+  corrections: readonly Correction[]
+}
+
+export interface DraftArticle extends ReleasedArticle {
+  /** Table → rows as extracted, numbered in text order. */
+  tables: Tables
+}
+
+/** The tables of several articles as one; rows of no article once. */
+export const joinTables = (parts: readonly Tables[], datasets: readonly Dataset[]): Map<string, Row[]> =>
+  new Map(datasets.map((dataset) => [dataset.name, joinTable(parts, dataset)]))
+
+function joinTable(parts: readonly Tables[], dataset: Dataset): Row[] {
+  const rows = parts.flatMap((tables) => tables.get(dataset.name) ?? [])
+  if (dataset.isShared !== true) return sortRows(rows, dataset)
+  const [id = ''] = dataset.key
+  return sortRows([...new Map(rows.map((row) => [String(row[id]), row])).values()], dataset)
+}
