@@ -1,10 +1,12 @@
+import {join} from 'node:path'
 import type {Dataset, Row} from './dataset.js'
 import {datasets} from './datasets/index.js'
 import {fault} from './fault.js'
 import type {Gazetteers} from './gazetteer.js'
 import {checkGazetteers, packagedGazetteers} from './gazetteers.js'
 import {checkTables, type Extraction, extractRows, type Source} from './pipeline.js'
-import {writeRelease} from './release/disk/write.js'
+import {withLock} from './release/disk/lock.js'
+import {publish} from './release/disk/publish.js'
 import type {ReleaseInput} from './release/layout.js'
 import {release} from './release/release.js'
 import {readSources} from './source.js'
@@ -52,12 +54,25 @@ export async function build({
   failOn(articles.flatMap(({extraction}) => checkTables(extraction)))
   checkIds(articles)
   const groups = name === null ? articles.map((article) => [article]) : [articles]
+  return withLock(out, () => publishAll(groups, {out, name, date}))
+}
+
+interface Place {
+  out: string
+  name: string | null
+  date: string | null
+}
+
+async function publishAll(groups: readonly Article[][], {out, name, date}: Place): Promise<Built[]> {
   const built: Built[] = []
   for (const group of groups) {
     const input = toRelease(group, name, date)
     const counts = new Map([...input.tables].map(([table, rows]) => [table, rows.length]))
     // One at a time: the files of ten thousand releases would not fit into memory.
-    built.push({name: input.name, version: draft, counts, ...(await writeRelease(release(input), out))})
+    const index = `${JSON.stringify({versions: [{version: draft}]})}\n`
+    const publication = {name: input.name, version: draft, files: release(input), index, derived: new Map()}
+    const {isChanged} = await publish(out, publication)
+    built.push({name: input.name, version: draft, directory: join(out, input.name, draft), isChanged, counts})
   }
   return built
 }

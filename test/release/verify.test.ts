@@ -15,14 +15,15 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {findReleaseProblems} from '../../pipeline/release/check/audit.js'
 import {verify} from '../../pipeline/release/check/verify.js'
 import {sha256, toSums} from '../../pipeline/release/disk/checksum.js'
-import {writeRelease} from '../../pipeline/release/disk/write.js'
+import {publish} from '../../pipeline/release/disk/publish.js'
 import {release} from '../../pipeline/release/release.js'
 import {sampleInput} from './sample.js'
 
 let dist: string
 beforeEach(async () => {
   dist = mkdtempSync(join(tmpdir(), 'verify-'))
-  await writeRelease(release(sampleInput()), dist)
+  const index = `${JSON.stringify({versions: [{version: '0.1.0'}]})}\n`
+  await publish(dist, {name: 'towns', version: '0.1.0', files: good, index, derived: new Map()})
 })
 afterEach(() => rmSync(dist, {recursive: true, force: true}))
 
@@ -51,7 +52,9 @@ describe('verify', () => {
     expect(await verify(join(dist, 'empty/inner'))).toEqual([
       `\`${join(dist, 'empty/inner')}\` has nothing to verify: no release, dataset or datasets`
     ])
-    expect(await verify(join(dist, 'empty'))).toEqual(['inner: nothing to verify: no version and no latest'])
+    expect(await verify(join(dist, 'empty'))).toEqual([
+      'inner: nothing to verify: no version and no latest: run build again'
+    ])
     expect(await verify(dist)).toEqual(['empty: nothing to verify: no version and no latest'])
   })
 
@@ -88,11 +91,7 @@ describe('verify', () => {
       () => renameSync(at(), join(dist, 'cities')),
       'cities: 0.1.0: `datapackage.json`: name is `towns`, the folder says `cities`'
     ],
-    [
-      'an interrupted build',
-      () => mkdirSync(at('.staging-x')),
-      'towns: `.staging-x`: interrupted build: run build again'
-    ],
+    ['an interrupted build', () => mkdirSync(at('.staging')), 'towns: `.staging`: interrupted build: run build again'],
     ['a folder that is no version', () => mkdirSync(at('v2')), 'towns: `v2` is neither a version nor latest'],
     [
       'a link for a file',

@@ -2,8 +2,8 @@ import type {Dirent} from 'node:fs'
 import {lstat, readdir} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {sumsPath} from '../disk/checksum.js'
+import {isInterrupted, stagingName} from '../disk/recover.js'
 import {differences, readTree, type Tree} from '../disk/tree.js'
-import {stagingPrefix} from '../disk/write.js'
 import {descriptorPath} from '../layout.js'
 import {compareVersions, isVersion} from '../version.js'
 import {findReleaseProblems} from './audit.js'
@@ -48,7 +48,8 @@ async function verifyMember(directory: string, name: string): Promise<string[]> 
   const entries = await list(directory)
   if (typeof entries === 'string') return [entries]
   if (isDatasetFolder(entries.map((entry) => entry.name))) return verifyDataset(directory, entries, {name})
-  return [`nothing to verify: no version and no latest`]
+  const remedy = isInterrupted(entries.map((entry) => entry.name)) ? ': run build again' : ''
+  return [`nothing to verify: no version and no latest${remedy}`]
 }
 
 interface Expected {
@@ -74,7 +75,7 @@ async function verifyDataset(directory: string, entries: readonly Dirent[], expe
 function checkEntry(entry: Dirent): string[] {
   const {name} = entry
   if (entry.isSymbolicLink()) return [`\`${name}\` is a symbolic link`]
-  if (name.startsWith(stagingPrefix)) return [`\`${name}\`: interrupted build: run build again`]
+  if (name === stagingName) return [`\`${name}\`: interrupted build: run build again`]
   if (entry.isDirectory())
     return isVersion(name) || name === 'latest' ? [] : [`\`${name}\` is neither a version nor latest`]
   return isVersion(name) || name === 'latest' ? [`\`${name}\` is no folder`] : []
