@@ -1,19 +1,22 @@
 import {join} from 'node:path'
-import type {Dataset, Row} from './dataset.js'
 import {datasets} from './datasets/index.js'
-import {fault} from './fault.js'
+import {fingerprint} from './fingerprint.js'
+import {gather, rereader} from './gather.js'
 import type {Gazetteers} from './gazetteer.js'
 import {checkGazetteers, packagedGazetteers} from './gazetteers.js'
-import {checkTables, type Extraction, extractRows, type Source} from './pipeline.js'
+import {publishCatalog} from './release/disk/catalog.js'
 import {withLock} from './release/disk/lock.js'
 import {publish} from './release/disk/publish.js'
-import type {ReleaseInput} from './release/layout.js'
-import {release} from './release/release.js'
-import {readSources} from './source.js'
-import {failOn} from './validate.js'
-
-/** Every release is this draft until releases are numbered by what changed. */
-const draft = '0.1.0'
+import {readUnfinished, recover} from './release/disk/recover.js'
+import {renderCatalog} from './release/history/catalog.js'
+import type {Draft} from './release/history/draft.js'
+import {readElsewhere, readIssuedIds} from './release/history/elsewhere.js'
+import type {Reread} from './release/history/explain.js'
+import type {History} from './release/history/history.js'
+import {gatherMemories} from './release/history/memory.js'
+import {type Plan, planRelease} from './release/history/plan.js'
+import {readDatasets, readHistory, readVersions} from './release/history/read.js'
+import type {Bump} from './release/version.js'
 
 export interface BuildOptions {
   /** Articles (`.txt`) and folders of them. */
@@ -22,114 +25,99 @@ export interface BuildOptions {
   out: string
   /** One dataset of this name for all articles; null: one for each article. */
   name?: string | null
+  /** Title of that one dataset; null: its name. */
+  title?: string | null
   /** ISO day of the release; null: the newest date of the sources, or none. */
   date?: string | null
+  /** Say what would be published and write nothing. */
+  isDryRun?: boolean
   gazetteers?: Gazetteers
 }
 
 export interface Built {
   name: string
+  /** The newest one; the one that was there before where nothing changed. */
   version: string
   /** The version's folder. */
   directory: string
-  /** False where the folder held these very bytes already. */
-  isChanged: boolean
-  /** Table name → number of rows. */
-  counts: Map<string, number>
+  /** What the version means for those who use the one before; null where nothing changed. */
+  bump: Bump | null
+  /** What decided the bump, in words. */
+  why: readonly string[]
+  /** Table → number of rows. */
+  counts: Readonly<Record<string, number>>
 }
 
 /**
- * Articles on disk → datasets on disk. Every article is read, extracted and its rows are checked before anything is written.
+ * Articles on disk → datasets on disk. Every article is read, extracted and its rows are checked before anything is written;
+ * then each dataset is published whole, as the version that its changes ask for, or not at all where nothing changed.
  * Throws a fault that names what is wrong and where.
  */
 export async function build({
   sources,
   out,
   name = null,
+  title = null,
   date = null,
+  isDryRun = false,
   gazetteers = packagedGazetteers()
 }: BuildOptions): Promise<Built[]> {
   checkGazetteers()
-  const articles = (await readSources(sources)).map((source) => ({source, extraction: extractRows(source, gazetteers)}))
-  failOn(articles.flatMap(({extraction}) => checkTables(extraction)))
-  checkIds(articles)
-  const groups = name === null ? articles.map((article) => [article]) : [articles]
-  return withLock(out, () => publishAll(groups, {out, name, date}))
+  const drafts = await gather({sources, name, title, date, gazetteers, program: fingerprint()})
+  const reread = rereader(gazetteers)
+  return isDryRun ? planAll(drafts, out, reread) : withLock(out, () => publishAll(drafts, out, reread))
 }
 
-interface Place {
-  out: string
-  name: string | null
-  date: string | null
-}
-
-async function publishAll(groups: readonly Article[][], {out, name, date}: Place): Promise<Built[]> {
+/** One at a time: the files of ten thousand releases would not fit into memory. */
+async function publishAll(drafts: readonly Draft[], out: string, reread: Reread): Promise<Built[]> {
   const built: Built[] = []
-  for (const group of groups) {
-    const input = toRelease(group, name, date)
-    const counts = new Map([...input.tables].map(([table, rows]) => [table, rows.length]))
-    // One at a time: the files of ten thousand releases would not fit into memory.
-    const index = `${JSON.stringify({versions: [{version: draft}]})}\n`
-    const publication = {name: input.name, version: draft, files: release(input), index, derived: new Map()}
-    const {isChanged} = await publish(out, publication)
-    built.push({name: input.name, version: draft, directory: join(out, input.name, draft), isChanged, counts})
+  for await (const plan of planEach(drafts, out, reread, recoverHistory)) {
+    await publish(out, plan)
+    built.push(toBuilt(plan, out))
   }
+  await publishCatalog(out, renderCatalog(await readDatasets(out)))
   return built
 }
 
-interface Article {
-  source: Source
-  extraction: Extraction
+async function planAll(drafts: readonly Draft[], out: string, reread: Reread): Promise<Built[]> {
+  const built: Built[] = []
+  for await (const plan of planEach(drafts, out, reread, peekHistory)) built.push(toBuilt(plan, out))
+  return built
 }
 
-/** An article's id names its folder and its rows, so two articles cannot share one. */
-function checkIds(articles: readonly Article[]): void {
-  const places = new Map<string, string>()
-  for (const {source, extraction} of articles) {
-    const other = places.get(extraction.articleId)
-    if (other !== undefined)
-      throw fault(
-        'same_id',
-        `Cannot build ${source.place}: it has the id \`${extraction.articleId}\` of ${other}: change one title`
-      )
-    places.set(extraction.articleId, source.place)
+async function* planEach(
+  drafts: readonly Draft[],
+  out: string,
+  reread: Reread,
+  readPast: (home: string) => Promise<History | null>
+): AsyncGenerator<Plan> {
+  const published = await readDatasets(out)
+  const issued = await readIssuedIds(out, published)
+  for (const draft of drafts) {
+    const history = await readPast(join(out, draft.name))
+    const articles = new Set(draft.articles.map(({articleId}) => articleId))
+    const elsewhere = await readElsewhere(out, draft.name, articles, published, issued, datasets)
+    yield planRelease(draft, history, gatherMemories(history, elsewhere, datasets), reread)
   }
 }
 
-function toRelease(articles: readonly Article[], name: string | null, date: string | null): ReleaseInput {
-  const sorted = [...articles].sort((a, b) => (a.extraction.articleId < b.extraction.articleId ? -1 : 1))
-  const [first] = sorted
-  const tables = new Map(datasets.map((dataset) => [dataset.name, rowsOf(sorted, dataset)]))
-  return {
-    name: name ?? first?.extraction.articleId ?? '',
-    title: name ?? String(tables.get('articles')?.[0]?.title),
-    version: draft,
-    date: date ?? newestDate(sorted),
-    articles: sorted.map(({source, extraction}) => ({
-      articleId: extraction.articleId,
-      sidecar: {...source.sidecar, title: String(extraction.tables.get('articles')?.[0]?.title)},
-      text: source.text
-    })),
-    datasets,
-    tables
-  }
+async function recoverHistory(home: string): Promise<History | null> {
+  await recover(home, await readListed(home))
+  return readHistory(home)
 }
 
-function rowsOf(articles: readonly Article[], {name, key, isShared}: Dataset): Row[] {
-  const rows = articles.flatMap(({extraction}) => extraction.tables.get(name) ?? [])
-  if (isShared !== true) return rows
-  const [id = ''] = key
-  const byId = new Map(rows.map((row) => [String(row[id]), row]))
-  return [...byId.keys()].sort().map((value) => byId.get(value) as Row)
-}
+/** As if what a killed build left had been removed. */
+const peekHistory = async (home: string): Promise<History | null> =>
+  readHistory(home, await readUnfinished(home, await readListed(home)))
 
-/** ISO days sort as text. */
-function newestDate(articles: readonly Article[]): string | null {
-  const dates = articles.flatMap(({source: {sidecar}}) => [sidecar.retrieved, sidecar.received])
-  return (
-    dates
-      .filter((date) => date !== null)
-      .sort()
-      .at(-1) ?? null
-  )
-}
+const readListed = async (home: string): Promise<ReadonlySet<string>> =>
+  new Set((await readVersions(home))?.versions.map(({version}) => version))
+
+const toBuilt = ({name, version, bump, why, counts}: Plan, out: string): Built => ({
+  name,
+  version,
+  directory: join(out, name, version),
+  bump,
+  why,
+  counts
+})

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, InvalidArgumentError} from 'commander'
+import type {Built} from './build.js'
 import {isDay} from './day.js'
 import {fault, isFault} from './fault.js'
 
@@ -24,27 +25,45 @@ program
   .argument('[source...]', 'articles (.txt) or folders of them (default: source)')
   .option('--out <dir>', 'folder for the datasets', readFolder, 'dist')
   .option('--name <name>', 'put all articles into one dataset of this name', readName)
+  .option('--title <title>', 'title of the dataset that --name makes (default: its name)')
   .option(
     '--date <date>',
     'date of the release, YYYY-MM-DD (else SOURCE_DATE_EPOCH, else the newest date of the sources)',
     readDate
   )
+  .option('--dry-run', 'say what would be published; write nothing')
   .addHelpText(
     'after',
-    examples('build', 'build a.txt b.txt --name levant --out trial', 'build articles/ --date 2026-11-23')
+    examples(
+      'build',
+      'build a.txt b.txt --name levant --out trial',
+      'build articles/ --date 2026-11-23',
+      'build --dry-run'
+    )
   )
-  .action(async (sources: string[], {out, name, date}: {out: string; name?: string; date?: string}) => {
+  .action(async (sources: string[], options: BuildFlags, command: Command) => {
+    const {out, name, title, date, dryRun = false} = options
+    if (title !== undefined && name === undefined)
+      command.error('error: --title is for the one dataset that --name makes', {exitCode: wrongUsage})
     const {build} = await import('./build.js')
-    const paths = sources.length === 0 ? ['source'] : sources
     const built = await build({
-      sources: paths,
+      sources: sources.length === 0 ? ['source'] : sources,
       out,
       name: name ?? null,
-      date: date ?? readEpoch(process.env.SOURCE_DATE_EPOCH)
+      title: title ?? null,
+      date: date ?? readEpoch(process.env.SOURCE_DATE_EPOCH),
+      isDryRun: dryRun
     })
-    for (const {directory, isChanged, counts} of built)
-      print(`${directory}: ${isChanged ? describe(counts) : 'nothing changed'}`)
+    for (const each of built) print(describe(each, dryRun))
   })
+
+interface BuildFlags {
+  out: string
+  name?: string
+  title?: string
+  date?: string
+  dryRun?: boolean
+}
 
 program
   .command('extract')
@@ -119,8 +138,13 @@ function readEpoch(seconds: string | undefined): string | null {
   return date.toISOString().slice(0, 10)
 }
 
-function describe(counts: ReadonlyMap<string, number>): string {
-  return [...counts].map(([table, rows]) => `${rows} ${table}`).join(', ')
+function describe({directory, bump, why, counts}: Built, isDryRun: boolean): string {
+  if (bump === null) return `${directory}: nothing changed`
+  const verb = isDryRun ? 'would publish' : 'published'
+  const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`)
+  const kind = bump === 'first' ? 'first version' : bump
+  const reasons = bump === 'first' ? rows : why
+  return [`${directory}: ${verb} (${kind})`, ...reasons.map((reason) => `  ${reason}`)].join('\n')
 }
 
 function examples(...commands: string[]): string {

@@ -8,7 +8,18 @@ const program = fileURLToPath(new URL('.', import.meta.url))
 const gazetteers = fileURLToPath(new URL('../source/gazetteers/', import.meta.url))
 
 /** What does not touch the rows that a text gives. */
-const outside = new Set(['release', 'corpus', 'bench', 'readers', 'trial', 'conformance', 'build', 'cli', 'fingerprint', 'index'])
+const outside = new Set([
+  'release',
+  'corpus',
+  'bench',
+  'readers',
+  'trial',
+  'conformance',
+  'build',
+  'cli',
+  'fingerprint',
+  'index'
+])
 
 /**
  * Checksums of what turns a text into rows: `sha256:` and hexadecimal, of the program's modules and of its gazetteers. They
@@ -38,6 +49,10 @@ function filesBelow(folder: string, prefix: string): string[] {
 /** Of names and contents, in code-unit order. */
 function checksumOf(paths: readonly string[], folder: string): string {
   const hash = createHash('sha256')
-  for (const path of [...paths].sort()) hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0')
+  for (const path of [...paths].sort())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(folder, path)))
+      .update('\0')
   return `sha256:${hash.digest('hex')}`
 }

@@ -1,6 +1,6 @@
 import {createReadStream, type Stats} from 'node:fs'
 import {readdir, readFile, stat} from 'node:fs/promises'
-import {basename, extname, join} from 'node:path'
+import {basename, dirname, extname, join, normalize} from 'node:path'
 import type {Sidecar} from './dataset.js'
 import {type Fault, fault, isFault, joinFaults} from './fault.js'
 import type {Source} from './pipeline.js'
@@ -59,14 +59,40 @@ async function filesAt(path: string): Promise<string[]> {
   return articles.map((name) => join(path, name))
 }
 
+/** A file of corrections by hand. `isWhole`: the user named its folder, not just articles in it. */
+export interface CorrectionFile {
+  file: string
+  text: string
+  isWhole: boolean
+}
+
+/** `corrections.csv` of every folder that the user named, or named articles of. */
+export async function readCorrections(paths: readonly string[]): Promise<CorrectionFile[]> {
+  const folders = new Map<string, boolean>()
+  for (const path of paths) {
+    const isWhole = (await lookAt(path)).isDirectory()
+    const folder = normalize(isWhole ? path : dirname(path))
+    folders.set(folder, isWhole || folders.get(folder) === true)
+  }
+  const files = [...folders].map(([folder, isWhole]) => ({file: join(folder, 'corrections.csv'), isWhole}))
+  const found = await collect(files, async ({file, isWhole}) => {
+    const bytes = await readIfThere(file)
+    return bytes === undefined ? [] : [{file, isWhole, text: decodeText(bytes, file)}]
+  })
+  return found.flat()
+}
+
 const lookAt = (path: string): Promise<Stats> => stat(path).catch(unreadable(path))
 
 async function readSidecar(file: string): Promise<Sidecar> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? undefined : unreadable(file)(error)
-  )
+  const bytes = await readIfThere(file)
   return bytes === undefined ? unknownOrigin : parseSidecar(decodeText(bytes, file), file)
 }
+
+const readIfThere = (file: string): Promise<Uint8Array | undefined> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : unreadable(file)(error)
+  )
 
 /** Say in words what the operating system refused. */
 function unreadable(path: string): (error: NodeJS.ErrnoException) => never {

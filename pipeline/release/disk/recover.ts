@@ -48,6 +48,12 @@ export async function clearStaging(home: string, listed: ReadonlySet<string>, di
   await removeTree(staging, disk)
 }
 
+/** The version that a killed build left in a dataset's folder and that nothing lists yet; null where there is none. */
+export async function readUnfinished(home: string, listed: ReadonlySet<string>): Promise<string | null> {
+  const version = await readMark(join(home, stagingName)).catch(() => undefined)
+  return version === undefined || listed.has(version) ? null : version
+}
+
 /** A mark without its line feed was being written: nothing was in place yet. */
 async function readMark(staging: string): Promise<string | undefined> {
   const text = await readFile(join(staging, markName), 'utf8').catch(missing)

@@ -145,6 +145,7 @@ function finish(input: ReleaseInput, history: History | null, {bump, why, change
   const files = release({...input, changes: changes.map(toRow)})
   const entry: VersionEntry = {
     version: input.version,
+    title: input.title,
     bump,
     date: input.date,
     why: [...why],

@@ -45,6 +45,16 @@ export async function readVersions(home: string): Promise<VersionIndex | null> {
   return text === null ? null : parseVersions(text, file)
 }
 
+/** The datasets of an output folder, by name. Throws a fault that names a `versions.json` that cannot be read. */
+export async function readDatasets(out: string): Promise<VersionIndex[]> {
+  const datasets: VersionIndex[] = []
+  for (const name of (await listFolder(out)).sort()) {
+    const index = name.startsWith('.') ? null : await readVersions(join(out, name))
+    if (index !== null) datasets.push(index)
+  }
+  return datasets
+}
+
 async function listFolder(home: string): Promise<string[]> {
   return readdir(home).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []

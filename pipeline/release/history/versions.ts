@@ -16,6 +16,7 @@ export interface VersionIndex {
 
 export interface VersionEntry {
   version: string
+  title: string
   bump: Bump
   /** ISO day; null where the release has none. */
   date: string | null
