@@ -1,14 +1,27 @@
 import type {Row} from '../dataset.js'
 import {fault} from '../fault.js'
 import {tabulate} from '../tabulate.js'
-import {checkReferences, failOn, findProblems} from '../validate.js'
+import {failOn} from '../validate.js'
 import {sumsPath, toSums} from './disk/checksum.js'
 import {renderCodebook} from './document/codebook.js'
 import {describeRelease, renderPackage} from './document/datapackage.js'
-import {codebookPath, csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
+import {documentsOf} from './document/documents.js'
+import {renderReport} from './document/report.js'
+import {
+  codebookPath,
+  csvPath,
+  descriptorPath,
+  excelPath,
+  jsonPath,
+  type ReleaseInput,
+  reportPath,
+  schemaPath,
+  sourcePath
+} from './layout.js'
+import {findTableProblems} from './table/check.js'
 import {toCsv} from './table/csv.js'
+import {findFormulas, toExcelCsv} from './table/formula.js'
 import {toJson} from './table/json.js'
-import {findOrderProblems, findSpanProblems} from './table/span.js'
 import {isVersion} from './version.js'
 
 /**
@@ -21,17 +34,24 @@ export function release(input: ReleaseInput): ReadonlyMap<string, string> {
   const tables = new Map(
     input.datasets.map((dataset) => [dataset, tabulate(dataset, input.tables.get(dataset.name) ?? [])])
   )
-  checkTables(input, new Map([...tables].map(([{name}, table]) => [name, table.objects() as Row[]])))
+  const rows = new Map([...tables].map(([{name}, table]) => [name, table.objects() as Row[]]))
+  const texts = new Map(input.articles.map(({articleId, text}) => [articleId, text]))
+  failOn(findTableProblems(input.datasets, rows, texts))
+  const formulas = input.datasets.flatMap((dataset) => findFormulas(dataset, rows.get(dataset.name) ?? []))
 
   for (const [{name, schema}, table] of tables) {
     files.set(csvPath(name), toCsv(table, schema))
     files.set(jsonPath(name), toJson(table))
+    if (formulas.some((cell) => cell.table === name)) files.set(excelPath(name), toExcelCsv(table, schema))
   }
   for (const {name, schema} of input.datasets) files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
   for (const {articleId, text} of input.articles) files.set(sourcePath(articleId), text)
   files.set(codebookPath, renderCodebook(input))
+  files.set(reportPath, renderReport(input, rows, formulas))
   checkText(files)
-  files.set(descriptorPath, renderPackage(describeRelease(input, files)))
+  const description = describeRelease(input, files)
+  files.set(descriptorPath, renderPackage(description))
+  for (const [path, content] of documentsOf(description)) files.set(path, content)
   files.set(sumsPath, toSums(files))
   return files
 }
@@ -53,17 +73,6 @@ function checkInput({name, version, date, articles, datasets, tables}: ReleaseIn
 
 const slugForm = /^[\p{L}\p{M}\p{N}]+(?:[._-][\p{L}\p{M}\p{N}]+)*$/u
 const tableForm = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
-
-function checkTables({datasets, articles}: ReleaseInput, tables: ReadonlyMap<string, readonly Row[]>): void {
-  const texts = new Map(articles.map(({articleId, text}) => [articleId, text]))
-  const rowsOf = (name: string): readonly Row[] => tables.get(name) ?? []
-  failOn([
-    ...datasets.flatMap((dataset) => findProblems(dataset, rowsOf(dataset.name))),
-    ...checkReferences(tables, datasets),
-    ...datasets.flatMap((dataset) => findSpanProblems(dataset, rowsOf(dataset.name), texts)),
-    ...datasets.flatMap((dataset) => findOrderProblems(dataset, rowsOf(dataset.name)))
-  ])
-}
 
 /** Half a surrogate pair has no UTF-8: it would be written as another character. */
 function checkText(files: ReadonlyMap<string, string>): void {

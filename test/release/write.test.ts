@@ -90,7 +90,7 @@ describe('writeRelease', () => {
     await writeRelease(published, dist)
     expect(await writeRelease(published, dist)).toMatchObject({isChanged: false})
     await expect(writeRelease(release(sampleInput({version: '1.0.0', title: 'Other towns'})), dist)).rejects.toThrow(
-      `Cannot change published release ${at('1.0.0')}: \`CODEBOOK.md\`, \`SHA256SUMS\`, \`datapackage.json\` would differ: publish a new version`
+      `Cannot change published release ${at('1.0.0')}: \`CITATION.cff\`, \`CODEBOOK.md\`, \`LICENSE.md\`, \`README.md\`, \`SHA256SUMS\`, \`croissant.json\`, \`csv-metadata.json\`, \`datapackage.json\`, \`dataset.jsonld\` would differ: publish a new version`
     )
     expect(read('1.0.0/datapackage.json')).toBe(published.get('datapackage.json'))
     expect(list(at())).toEqual(['1.0.0', 'latest'])

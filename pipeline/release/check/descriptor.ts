@@ -7,6 +7,8 @@ export interface Descriptor {
   name: unknown
   version: unknown
   resources: Resource[]
+  /** Everything that it says. */
+  properties: Record<string, unknown>
 }
 
 export interface Resource {
@@ -17,6 +19,8 @@ export interface Resource {
   bytes: unknown
   hash: unknown
   schema: unknown
+  /** Everything that is said of it. */
+  properties: Record<string, unknown>
 }
 
 /** A published descriptor; adds what is wrong with its shape to `problems`. Throws when there is none, or it is no JSON. */
@@ -30,13 +34,13 @@ export function readDescriptor(files: ReadonlyMap<string, Uint8Array>, problems:
       seen.add(value)
     }
   }
-  return {name: value.name, version: value.version, resources}
+  return {name: value.name, version: value.version, resources, properties: value}
 }
 
 function readResource(resource: Record<string, unknown>, at: number, problems: string[]): Resource[] {
   const {name, path, type, title, bytes, hash, schema} = resource
   if (typeof name === 'string' && typeof path === 'string' && isInside(path))
-    return [{name, path, type, title, bytes, hash, schema}]
+    return [{name, path, type, title, bytes, hash, schema, properties: resource}]
   const fault =
     typeof path === 'string' && !isInside(path) ? `leads out of the release: \`${path}\`` : 'has no name and path'
   problems.push(`\`${descriptorPath}\`: resource ${at} ${fault}`)

@@ -82,11 +82,14 @@ function compareField({type, description, constraints}: Record<string, unknown>,
   return faults
 }
 
+/** Tables whose rows nothing tells apart: the same cell may change twice. */
+const keyless: ReadonlySet<string> = new Set(['changes', 'corrections'])
+
 function checkKeyColumns({name, schema, key, references}: TableShape): string[] {
   const unknown = [...key, ...Object.keys(references ?? {})].filter(
     (column) => !Object.hasOwn(schema.properties, column)
   )
-  if (key.length === 0) return [`\`${descriptorPath}\`: \`${name}\` has no primary key`]
+  if (key.length === 0 && !keyless.has(name)) return [`\`${descriptorPath}\`: \`${name}\` has no primary key`]
   return unknown.map((column) => `\`${descriptorPath}\`: \`${name}\` has a key on \`${column}\`, which is no column`)
 }
 

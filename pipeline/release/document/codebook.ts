@@ -65,7 +65,7 @@ const headingOf = (table: string): string => `## ${table}`
 function keysOf(shape: TableShape): string {
   const references = [...referencesOf(shape)].map(([column, target]) => `${codeOf(column)} → ${codeOf(target)}`)
   return [
-    `Key: ${shape.key.map(codeOf).join(', ')}.`,
+    shape.key.length === 0 ? 'Key: none.' : `Key: ${shape.key.map(codeOf).join(', ')}.`,
     ...(references.length === 0 ? [] : [`References: ${references.join(', ')}.`])
   ].join(' ')
 }

@@ -35,6 +35,12 @@ export function findSpanProblems(
   return problems
 }
 
+/** How many quotations `findSpanProblems` looks up. */
+export function countSpans({schema}: TableShape, rows: readonly Row[]): number {
+  const spans = spanColumnsOf(Object.keys(schema.properties))
+  return rows.reduce((count, row) => count + spans.filter(({start}) => (row[start] ?? null) !== null).length, 0)
+}
+
 /** Rows that the row above should come after: rows are sorted by article, then by their place in its text. */
 export function findOrderProblems({name, schema, key}: TableShape, rows: readonly Row[]): Problem[] {
   const place = ['value_char_start', 'char_start'].find((column) => Object.hasOwn(schema.properties, column))
