@@ -33,7 +33,17 @@ function writeFiles(text: string, at: number): number {
   const source = toSource(text, at)
   const {articleId, tables} = extractTables(source, gazetteers)
   const articles = [{articleId, sidecar: source.sidecar, text}]
-  return release({name: articleId, title: articleId, version: '0.1.0', articles, datasets, tables, date: null}).size
+  const history = {changes: [], corrections: [], program: {extractor: null, gazetteers: null}}
+  return release({
+    name: articleId,
+    title: articleId,
+    version: '1.0.0',
+    articles,
+    datasets,
+    tables,
+    date: null,
+    ...history
+  }).size
 }
 
 /** One number a run, so that nothing is optimised away. */

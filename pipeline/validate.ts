@@ -28,6 +28,7 @@ export function findProblems({name, schema, key}: TableShape, rows: readonly Row
   for (const [at, row] of rows.entries()) {
     const found = validate(row) ? [] : explain(validate.errors ?? [], row)
     const keyText = keyOf(row, key)
+    // Without a key nothing tells rows apart.
     const first = key.length === 0 ? undefined : firstWithKey.get(keyText)
     if (first === undefined) firstWithKey.set(keyText, at)
     else found.push({column: key.length === 1 ? (key[0] ?? null) : null, reason: `has the key of row ${first}`})

@@ -36,7 +36,15 @@ export const releaseFormat = 1
 
 export const descriptorPath = 'datapackage.json'
 export const codebookPath = 'CODEBOOK.md'
+export const readmePath = 'README.md'
+export const licencePath = 'LICENSE.md'
+export const citationPath = 'CITATION.cff'
+export const csvwPath = 'csv-metadata.json'
+export const croissantPath = 'croissant.json'
+export const jsonldPath = 'dataset.jsonld'
+export const reportPath = 'validation-report.json'
 export const schemaPath = (table: string): string => `schemas/${table}.schema.json`
 export const csvPath = (table: string): string => `${table}.csv`
+export const excelPath = (table: string): string => `${table}.excel.csv`
 export const jsonPath = (table: string): string => `${table}.json`
 export const sourcePath = (articleId: string): string => `source/${articleId}.txt`

@@ -3,12 +3,12 @@ import {readSchema} from '../schema.js'
 import type {TableShape} from '../validate.js'
 import type {ReleaseInput} from './layout.js'
 
-/** A published table whose rows are not of the articles but of the dataset's history; it has no JSON beside it. */
-export interface LogShape extends TableShape {
+export interface DescribedShape extends TableShape {
   title: string
 }
 
-const logOf = (name: string, title: string, key: readonly string[] = []): LogShape => ({
+/** A table whose rows are not of the articles but of the dataset's history; it has no JSON beside it. */
+const logOf = (name: string, title: string, key: readonly string[] = []): DescribedShape => ({
   name,
   title,
   schema: readSchema(name),
@@ -25,15 +25,24 @@ export const correctionsLog = logOf('corrections', 'Cells corrected by hand')
 export const idsLog = logOf('ids', 'Ids ever issued', ['id'])
 
 /** The logs that a release may have among its tables. */
-export const releaseLogs: ReadonlyMap<string, LogShape> = new Map(
+export const releaseLogs: ReadonlyMap<string, DescribedShape> = new Map(
   [changesLog, correctionsLog].map((log) => [log.name, log])
 )
 
-/** The logs of a release: its changes, and its corrections where there are any. */
-export const logsOf = ({
-  changes,
-  corrections
-}: Pick<ReleaseInput, 'changes' | 'corrections'>): [LogShape, readonly Row[]][] => [
-  [changesLog, changes],
-  ...(corrections.length === 0 ? [] : [[correctionsLog, corrections] as [LogShape, readonly Row[]]])
+export const isLog = (table: string): boolean => releaseLogs.has(table)
+
+/** All tables of a release: its datasets, then its changes, and its corrections where there are any. */
+export const shapesOf = ({datasets, corrections}: Pick<ReleaseInput, 'datasets' | 'corrections'>): DescribedShape[] => [
+  ...datasets,
+  changesLog,
+  ...(corrections.length === 0 ? [] : [correctionsLog])
 ]
+
+/** The rows of one of them. */
+export function rowsOf(
+  {tables, changes, corrections}: Pick<ReleaseInput, 'tables' | 'changes' | 'corrections'>,
+  {name}: TableShape
+): readonly Row[] {
+  if (name === changesLog.name) return changes
+  return name === correctionsLog.name ? corrections : (tables.get(name) ?? [])
+}

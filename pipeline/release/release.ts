@@ -1,15 +1,28 @@
 import type {Row} from '../dataset.js'
 import {fault} from '../fault.js'
 import {tabulate} from '../tabulate.js'
-import {checkReferences, failOn, findProblems} from '../validate.js'
+import {failOn} from '../validate.js'
 import {sumsPath, toSums} from './disk/checksum.js'
 import {renderCodebook} from './document/codebook.js'
 import {describeRelease, renderPackage} from './document/datapackage.js'
-import {codebookPath, csvPath, descriptorPath, jsonPath, type ReleaseInput, schemaPath, sourcePath} from './layout.js'
-import {logsOf} from './log.js'
+import {documentsOf} from './document/documents.js'
+import {renderReport} from './document/report.js'
+import {
+  codebookPath,
+  csvPath,
+  descriptorPath,
+  excelPath,
+  jsonPath,
+  type ReleaseInput,
+  reportPath,
+  schemaPath,
+  sourcePath
+} from './layout.js'
+import {isLog, rowsOf, shapesOf} from './log.js'
+import {findTableProblems} from './table/check.js'
 import {toCsv} from './table/csv.js'
+import {findFormulas, toExcelCsv} from './table/formula.js'
 import {toJson} from './table/json.js'
-import {findOrderProblems, findSpanProblems} from './table/span.js'
 import {isVersion} from './version.js'
 
 /**
@@ -19,23 +32,26 @@ import {isVersion} from './version.js'
 export function release(input: ReleaseInput): ReadonlyMap<string, string> {
   checkInput(input)
   const files = new Map<string, string>()
-  const tables = new Map(
-    input.datasets.map((dataset) => [dataset, tabulate(dataset, input.tables.get(dataset.name) ?? [])])
-  )
-  checkTables(input, new Map([...tables].map(([{name}, table]) => [name, table.objects() as Row[]])))
+  const shapes = shapesOf(input)
+  const tables = new Map(shapes.map((shape) => [shape, tabulate(shape, rowsOf(input, shape))]))
+  const rows = new Map([...tables].map(([{name}, table]) => [name, table.objects() as Row[]]))
+  const texts = new Map(input.articles.map(({articleId, text}) => [articleId, text]))
+  failOn(findTableProblems(shapes, rows, texts))
+  const formulas = shapes.flatMap((shape) => findFormulas(shape, rows.get(shape.name) ?? []))
 
   for (const [{name, schema}, table] of tables) {
     files.set(csvPath(name), toCsv(table, schema))
-    files.set(jsonPath(name), toJson(table))
+    if (!isLog(name)) files.set(jsonPath(name), toJson(table))
+    if (formulas.some((cell) => cell.table === name)) files.set(excelPath(name), toExcelCsv(table, schema))
   }
-  const logs = logsOf(input)
-  for (const [log, rows] of logs) files.set(csvPath(log.name), toCsv(tabulate(log, rows), log.schema))
-  for (const {name, schema} of [...input.datasets, ...logs.map(([log]) => log)])
-    files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
+  for (const {name, schema} of shapes) files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)
   for (const {articleId, text} of input.articles) files.set(sourcePath(articleId), text)
-  files.set(codebookPath, renderCodebook(input))
+  files.set(codebookPath, renderCodebook(input.title, input.version, shapes))
+  files.set(reportPath, renderReport(input, shapes, rows, formulas))
   checkText(files)
-  files.set(descriptorPath, renderPackage(describeRelease(input, files)))
+  const description = describeRelease(input, files)
+  files.set(descriptorPath, renderPackage(description))
+  for (const [path, content] of documentsOf(description)) files.set(path, content)
   files.set(sumsPath, toSums(files))
   return files
 }
@@ -57,19 +73,6 @@ function checkInput({name, version, date, articles, datasets, tables}: ReleaseIn
 
 const slugForm = /^[\p{L}\p{M}\p{N}]+(?:[._-][\p{L}\p{M}\p{N}]+)*$/u
 const tableForm = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
-
-function checkTables(input: ReleaseInput, tables: ReadonlyMap<string, readonly Row[]>): void {
-  const {datasets, articles} = input
-  const texts = new Map(articles.map(({articleId, text}) => [articleId, text]))
-  const rowsOf = (name: string): readonly Row[] => tables.get(name) ?? []
-  failOn([
-    ...datasets.flatMap((dataset) => findProblems(dataset, rowsOf(dataset.name))),
-    ...logsOf(input).flatMap(([log, rows]) => findProblems(log, rows)),
-    ...checkReferences(tables, datasets),
-    ...datasets.flatMap((dataset) => findSpanProblems(dataset, rowsOf(dataset.name), texts)),
-    ...datasets.flatMap((dataset) => findOrderProblems(dataset, rowsOf(dataset.name)))
-  ])
-}
 
 /** Half a surrogate pair has no UTF-8: it would be written as another character. */
 function checkText(files: ReadonlyMap<string, string>): void {

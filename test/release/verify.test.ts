@@ -185,7 +185,7 @@ describe('findReleaseProblems', () => {
     [
       'a line that is no checksum',
       (files) => files.set('SHA256SUMS', `${files.get('SHA256SUMS')}abc  x\n`),
-      ['`SHA256SUMS` line 10 is no checksum: `abc  x`']
+      [`\`SHA256SUMS\` line ${good.size} is no checksum: \`abc  x\``]
     ],
     [
       'a path that leads out',
@@ -195,7 +195,7 @@ describe('findReleaseProblems', () => {
     [
       'a file listed twice',
       (files) => files.set('SHA256SUMS', (files.get('SHA256SUMS') ?? '').replace(/^.*\n/, '$&$&')),
-      ['`CODEBOOK.md` stands twice in SHA256SUMS']
+      ['`CITATION.cff` stands twice in SHA256SUMS']
     ],
     [
       'a missing file',

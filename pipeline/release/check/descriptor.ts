@@ -1,12 +1,15 @@
 import {isInside} from '../disk/checksum.js'
 import {readJson} from '../disk/tree.js'
 import {descriptorPath} from '../layout.js'
+import {asList, asObject} from '../value.js'
 
 /** What `verify` reads of a published `datapackage.json`. */
 export interface Descriptor {
   name: unknown
   version: unknown
   resources: Resource[]
+  /** Everything that it says. */
+  properties: Record<string, unknown>
 }
 
 export interface Resource {
@@ -17,6 +20,8 @@ export interface Resource {
   bytes: unknown
   hash: unknown
   schema: unknown
+  /** Everything that is said of it. */
+  properties: Record<string, unknown>
 }
 
 /** A published descriptor; adds what is wrong with its shape to `problems`. Throws when there is none, or it is no JSON. */
@@ -30,25 +35,15 @@ export function readDescriptor(files: ReadonlyMap<string, Uint8Array>, problems:
       seen.add(value)
     }
   }
-  return {name: value.name, version: value.version, resources}
+  return {name: value.name, version: value.version, resources, properties: value}
 }
 
 function readResource(resource: Record<string, unknown>, at: number, problems: string[]): Resource[] {
   const {name, path, type, title, bytes, hash, schema} = resource
   if (typeof name === 'string' && typeof path === 'string' && isInside(path))
-    return [{name, path, type, title, bytes, hash, schema}]
+    return [{name, path, type, title, bytes, hash, schema, properties: resource}]
   const fault =
     typeof path === 'string' && !isInside(path) ? `leads out of the release: \`${path}\`` : 'has no name and path'
   problems.push(`\`${descriptorPath}\`: resource ${at} ${fault}`)
   return []
-}
-
-/** A JSON object; {} for anything else, whose properties are then missing. */
-export function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
-}
-
-/** A JSON array; a single value is a list of one, as the standard has it for keys. */
-export function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }

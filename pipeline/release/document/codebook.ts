@@ -1,24 +1,21 @@
-import type {ColumnSchema, Dataset, Schema} from '../../dataset.js'
+import type {ColumnSchema, Schema} from '../../dataset.js'
 import {referencesOf, show, type TableShape} from '../../validate.js'
-import {codebookPath, type ReleaseInput} from '../layout.js'
+import {codebookPath} from '../layout.js'
+import type {DescribedShape} from '../log.js'
 import {type Column, columnsOf} from '../table/column.js'
 import {type Convention, dateConventions, type Example, valueConventions} from './convention.js'
 import {creditsOf} from './credit.js'
 import {codeOf, proseOf, tableOf} from './markdown.js'
 
 /** `CODEBOOK.md`: what every table and column means, from the schemas alone, then the conventions of values and dates, and whom to credit. */
-export function renderCodebook({
-  title,
-  version,
-  datasets
-}: Pick<ReleaseInput, 'title' | 'version' | 'datasets'>): string {
+export function renderCodebook(title: string, version: string, shapes: readonly DescribedShape[]): string {
   const parts = [
     titleOf(title, version),
     introduction,
-    datasets.map(({name, title}) => `- [${codeOf(name)}](#${name}): ${proseOf(title)}`).join('\n'),
-    ...datasets.flatMap(sectionOf),
+    shapes.map(({name, title}) => `- [${codeOf(name)}](#${name}): ${proseOf(title)}`).join('\n'),
+    ...shapes.flatMap(sectionOf),
     ...conventions,
-    ...creditSection(datasets)
+    ...creditSection(shapes)
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -26,8 +23,9 @@ export function renderCodebook({
 const titleOf = (title: string, version: string): string => `# Codebook of ${proseOf(title)}, version ${version}`
 
 const introduction = [
-  'Each table below is a file `NAME.csv`, the same rows as `NAME.json`, and the JSON Schema of one row as',
-  '`schemas/NAME.schema.json`, from which its section here is made. Behind the tables stands what holds for all of them.'
+  'Each table below is a file `NAME.csv`, the same rows as `NAME.json` (but for `changes` and `corrections`), and the JSON',
+  'Schema of one row as `schemas/NAME.schema.json`, from which its section here is made. Behind the tables stands what holds',
+  'for all of them.'
 ].join('\n')
 
 const dateIntroduction = [
@@ -39,14 +37,9 @@ const dateIntroduction = [
   'that of an event or a figure which it dates.'
 ].join('\n')
 
-function sectionOf(dataset: Dataset): string[] {
-  const {name, title, schema} = dataset
-  return [
-    headingOf(name),
-    `**${proseOf(title)}.** ${proseOf(schema.description)}`,
-    keysOf(dataset),
-    columnTable(schema)
-  ]
+function sectionOf(shape: DescribedShape): string[] {
+  const {name, title, schema} = shape
+  return [headingOf(name), `**${proseOf(title)}.** ${proseOf(schema.description)}`, keysOf(shape), columnTable(schema)]
 }
 
 /** A build of thousands of releases describes the same tables in each. */
@@ -65,7 +58,7 @@ const headingOf = (table: string): string => `## ${table}`
 function keysOf(shape: TableShape): string {
   const references = [...referencesOf(shape)].map(([column, target]) => `${codeOf(column)} → ${codeOf(target)}`)
   return [
-    `Key: ${shape.key.map(codeOf).join(', ')}.`,
+    shape.key.length === 0 ? 'Key: none.' : `Key: ${shape.key.map(codeOf).join(', ')}.`,
     ...(references.length === 0 ? [] : [`References: ${references.join(', ')}.`])
   ].join(' ')
 }
@@ -115,8 +108,8 @@ const conventions = [
   ...dateConventions.flatMap((convention) => conventionOf(convention, '###'))
 ]
 
-function creditSection(datasets: readonly Dataset[]): string[] {
-  const credits = creditsOf(datasets)
+function creditSection(shapes: readonly DescribedShape[]): string[] {
+  const credits = creditsOf(shapes)
   return credits.length === 0 ? [] : ['## Credits', ...credits.map(({text}) => text)]
 }
 

@@ -1,4 +1,4 @@
-import type {Dataset} from '../../dataset.js'
+import type {TableShape} from '../../validate.js'
 import {licenceOf} from './licence.js'
 
 /** What tables hold that no article says. One entry of `sources` in a data package, and the credit that its licence asks for. */
@@ -19,5 +19,5 @@ const geoNames: Credit = {
  * By the columns of the tables, whatever their rows hold: a city's country decides whose deed a row is though the row has
  * no coordinates, and so releases of one program all carry the same credits.
  */
-export const creditsOf = (datasets: readonly Dataset[]): readonly Credit[] =>
-  datasets.some(({schema}) => Object.hasOwn(schema.properties, 'latitude')) ? [geoNames] : []
+export const creditsOf = (shapes: readonly TableShape[]): readonly Credit[] =>
+  shapes.some(({schema}) => Object.hasOwn(schema.properties, 'latitude')) ? [geoNames] : []

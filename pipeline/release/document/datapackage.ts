@@ -1,8 +1,9 @@
-import type {Dataset} from '../../dataset.js'
+import type {Dataset, Row} from '../../dataset.js'
 import {sha256} from '../disk/checksum.js'
 import {
   codebookPath,
   csvPath,
+  excelPath,
   jsonPath,
   type Program,
   type ReleasedArticle,
@@ -11,10 +12,13 @@ import {
   schemaPath,
   sourcePath
 } from '../layout.js'
-import {type LogShape, logsOf} from '../log.js'
+import {type DescribedShape, rowsOf, shapesOf} from '../log.js'
 import {type TableSchema, tableSchemaOf} from '../table/tableschema.js'
+import {type Coverage, coverageOf} from './coverage.js'
 import {creditsOf} from './credit.js'
+import {keywordsOf} from './keyword.js'
 import {type Licence, licenceOf} from './licence.js'
+import {originOf, type PackageSource} from './origin.js'
 
 /** `datapackage.json` (Data Package 2.0, https://datapackage.org/standard/data-package/). Every other document is derived from it. */
 export interface DataPackage {
@@ -29,15 +33,15 @@ export interface DataPackage {
   bilateral: {format: number} & Program
   /** Not there when one article's licence is not known. */
   licenses?: Licence[]
+  /** The authors of the articles, each once. */
+  contributors: {title: string; roles: string[]}[]
+  keywords: string[]
+  /** Not there where no row tells it; a property of our own. */
+  coverage?: Coverage
+  /** The articles, then what else is in the tables. */
   sources: PackageSource[]
-  /** Tables in the order of the release, then their JSON, their schemas, the source texts. */
+  /** Tables in the order of the release, then their JSON, their forms for spreadsheets, their schemas, the source texts. */
   resources: (TableResource | FileResource)[]
-}
-
-export interface PackageSource {
-  title: string
-  path?: string
-  version?: string
 }
 
 export interface FileResource {
@@ -58,17 +62,27 @@ export interface FileResource {
 export interface TableResource extends FileResource {
   type: 'table'
   profile: 'tabular-data-resource'
+  /** How many; a property of our own, which Frictionless readers check. */
+  rows: number
   dialect: typeof dialect
   schema: TableSchema
 }
 
 export const isTable = (resource: TableResource | FileResource): resource is TableResource => 'schema' in resource
 
+export const tablesOf = ({resources}: DataPackage): TableResource[] => resources.filter(isTable)
+
+/** The articles of the sources: what else is in the tables has no author of its own. */
+export const articlesOf = ({sources}: DataPackage): PackageSource[] =>
+  sources.filter(({author}) => author !== undefined)
+
 /** The master description of a release whose other files are in `files`. */
 export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, string>): DataPackage {
   const {name, title, version, articles, datasets, date, program} = input
-  const logs = logsOf(input).map(([log]) => log)
+  const shapes = shapesOf(input)
   const licences = licencesOf(articles)
+  const origins = articles.map(sourceOf)
+  const coverage = coverageOf(input.tables)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -78,11 +92,18 @@ export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, 
     ...(date === null ? {} : {created: `${date}T00:00:00Z`}),
     bilateral: {format: releaseFormat, ...program},
     ...(licences.length === 0 ? {} : {licenses: licences}),
-    sources: [...articles.map(sourceOf), ...creditsOf(datasets).map(({source}) => source)],
+    contributors: [...new Set(origins.map(({author = ''}) => author))].map((author) => ({
+      title: author,
+      roles: ['author']
+    })),
+    keywords: keywordsOf(input.tables.get('articles') ?? []),
+    ...(coverage === undefined ? {} : {coverage}),
+    sources: [...origins, ...creditsOf(datasets).map(({source, text}) => ({...source, attribution: text}))],
     resources: [
-      ...[...datasets, ...logs].map((shape) => tableResource(shape, files)),
+      ...shapes.map((shape) => tableResource(shape, files, rowsOf(input, shape))),
       ...datasets.map((dataset) => jsonResource(dataset, files)),
-      ...[...datasets, ...logs].map((shape) => schemaResource(shape, files)),
+      ...shapes.filter(({name}) => files.has(excelPath(name))).map((shape) => excelResource(shape, files)),
+      ...shapes.map((shape) => schemaResource(shape, files)),
       ...articles.map((article) => textResource(article, files))
     ]
   }
@@ -105,14 +126,7 @@ function descriptionOf({articles, datasets}: ReleaseInput): string {
 
 const titleOf = ({sidecar, articleId}: ReleasedArticle): string => sidecar.title ?? articleId
 
-function sourceOf(article: ReleasedArticle): PackageSource {
-  const {url, revision} = article.sidecar
-  return {
-    title: titleOf(article),
-    ...(url === null ? {} : {path: url}),
-    ...(revision === null ? {} : {version: revision})
-  }
-}
+const sourceOf = (article: ReleasedArticle): PackageSource => originOf(titleOf(article), article.sidecar)
 
 /**
  * Those of all articles; none when one article's licence is not known, since the tables quote every article. A credit's
@@ -132,7 +146,7 @@ const dialect = {
   header: true
 }
 
-function tableResource(shape: LogShape, files: ReadonlyMap<string, string>): TableResource {
+function tableResource(shape: DescribedShape, files: ReadonlyMap<string, string>, rows: readonly Row[]): TableResource {
   const {name, title, schema} = shape
   return {
     name,
@@ -142,6 +156,7 @@ function tableResource(shape: LogShape, files: ReadonlyMap<string, string>): Tab
     title,
     description: schema.description,
     ...fileProperties(csvPath(name), files, {format: 'csv', mediatype: 'text/csv'}),
+    rows: rows.length,
     dialect,
     schema: tableSchemaOf(shape)
   }
@@ -153,9 +168,16 @@ function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>
   return {name: `${name}.json`, title: `${title} (JSON)`, description, ...file}
 }
 
-function schemaResource({name, title}: LogShape, files: ReadonlyMap<string, string>): FileResource {
+function excelResource({name, title}: DescribedShape, files: ReadonlyMap<string, string>): FileResource {
+  const description = `${name}.csv for spreadsheets: with a byte order mark, and an apostrophe in front of text that would run as a formula. Compute with ${name}.csv, which has the text itself.`
+  const file = fileProperties(excelPath(name), files, {format: 'csv', mediatype: 'text/csv'})
+  return {name: `${name}.excel`, title: `${title} (spreadsheet)`, description, ...file}
+}
+
+function schemaResource({name, title}: DescribedShape, files: ReadonlyMap<string, string>): FileResource {
   const description = `JSON Schema of one row of ${name}.`
-  const file = fileProperties(schemaPath(name), files, {format: 'json', mediatype: 'application/schema+json'})
+  // Not the format `json`: Frictionless would take the file for a Table Schema, because of its name.
+  const file = fileProperties(schemaPath(name), files, {format: 'jsonschema', mediatype: 'application/schema+json'})
   return {name: `${name}.schema`, title: `${title} (schema)`, description, ...file}
 }
 

@@ -27,3 +27,14 @@ export function tableOf(header: readonly string[], rows: readonly (readonly stri
 }
 
 const escapeBars = (cell: string): string => cell.replaceAll('|', String.raw`\|`)
+
+/** A text that leads to an address of the web; the text alone where there is none. */
+export function linkOf(text: string, url: string | undefined): string {
+  const address = url !== undefined && URL.canParse(url) ? new URL(url) : null
+  if (address === null || !/^https?:$/.test(address.protocol)) return proseOf(text)
+  return `[${proseOf(text)}](<${destinationOf(address.href)}>)`
+}
+
+/** An address has neither `<` nor line ends once it was parsed; what else Markdown reads in it is escaped. */
+const destinationOf = (href: string): string =>
+  href.replace(/[\\<>]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;')

@@ -1,12 +1,13 @@
-import {type Cell, correctedColumn, type Row, type Schema} from '../../dataset.js'
+import {type Cell, correctedColumn, type Row} from '../../dataset.js'
 import type {TableShape} from '../../validate.js'
-import {asList, asObject} from '../check/descriptor.js'
 import {sha256, sumsPath} from '../disk/checksum.js'
 import {readJson, readText} from '../disk/tree.js'
-import {csvPath, descriptorPath, jsonPath, type Program, releaseFormat, schemaPath} from '../layout.js'
+import {csvPath, descriptorPath, jsonPath, type Program, releaseFormat} from '../layout.js'
 import {changesLog, correctionsLog, releaseLogs} from '../log.js'
+import {readShape} from '../shape.js'
 import {columnsOf} from '../table/column.js'
 import {readCell, readCsv} from '../table/csv.js'
+import {asList, asObject} from '../value.js'
 import {keyOf, type ShapedTables} from './change.js'
 import type {LoggedChange} from './logged.js'
 
@@ -63,23 +64,6 @@ export function readShapes(
     .map(asObject)
     .filter(({type, name}) => type === 'table' && !releaseLogs.has(String(name)))
   return new Map(tables.map(({name, schema}) => [String(name), readShape(String(name), schema, files)]))
-}
-
-/** A table's shape by the release's own schema and the descriptor's keys. */
-export function readShape(name: string, tableSchema: unknown, files: ReadonlyMap<string, Uint8Array>): TableShape {
-  const schema = asObject(readJson(schemaPath(name), files))
-  const {primaryKey, foreignKeys} = asObject(tableSchema)
-  const references = asList(foreignKeys).map((foreignKey): [string, string] => {
-    const {fields, reference} = asObject(foreignKey)
-    const {resource = name, fields: target} = asObject(reference)
-    return [String(asList(fields)[0]), `${resource === '' ? name : String(resource)}.${String(asList(target)[0])}`]
-  })
-  return {
-    name,
-    schema: {...schema, properties: asObject(schema.properties)} as unknown as Schema,
-    key: asList(primaryKey).map(String),
-    references: Object.fromEntries(references)
-  }
 }
 
 function readLog(name: string, files: ReadonlyMap<string, Uint8Array>): Row[] {

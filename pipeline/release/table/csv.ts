@@ -8,15 +8,15 @@ import {type Column, columnsOf} from './column.js'
  * A table as CSV (RFC 4180 but for its LF): header, comma, quotes where needed and around an empty string, so that it
  * is not null, the empty cell. Booleans are true and false, numbers plain decimals. A list is joined by `|`, with `\|`
  * and `\\` for the two characters inside a value; no value is the empty cell, one empty value the empty string.
- * Throws on a schema with a column that has no form here, see `columnsOf`.
+ * Throws on a schema with a column that has no form here, see `columnsOf`. `textOf` gives a cell another text.
  */
-export function toCsv(table: ColumnTable, schema: Schema): string {
+export function toCsv(table: ColumnTable, schema: Schema, textOf: (cell: Cell) => string | null = writeCell): string {
   const columns = columnsOf(schema)
   const rows = table.objects() as Row[]
   const chunks = [writeRecords([columns.map(({name}) => name)])]
   for (let at = 0; at < rows.length; at += chunkRows) {
     chunks.push(
-      writeRecords(rows.slice(at, at + chunkRows).map((row) => columns.map(({name}) => writeCell(row[name] ?? null))))
+      writeRecords(rows.slice(at, at + chunkRows).map((row) => columns.map(({name}) => textOf(row[name] ?? null))))
     )
   }
   return chunks.join('')
@@ -48,7 +48,7 @@ const chunkRows = 500
 // `quoted_match` and not `quoted_empty`, which would quote null as well.
 const writeRecords = (records: (string | null)[][]): string => stringify(records, {quoted_match: /^$/})
 
-/** A cell as the CSV has it; null is the empty cell. */
+/** A cell's characters in the CSV, without quotes; null is the empty cell. */
 export function writeCell(cell: Cell): string | null {
   if (cell === null || typeof cell === 'string') return cell
   if (typeof cell === 'number') return writeNumber(cell)

@@ -39,6 +39,12 @@ export function findSpanProblems(
   return problems
 }
 
+/** How many quotations `findSpanProblems` looks up. */
+export function countSpans({schema}: TableShape, rows: readonly Row[]): number {
+  const spans = spanColumnsOf(Object.keys(schema.properties))
+  return rows.reduce((count, row) => count + spans.filter(({start}) => (row[start] ?? null) !== null).length, 0)
+}
+
 /** Rows that the row above should come after: rows are sorted by article, place in its text and id. */
 export function findOrderProblems(shape: TableShape, rows: readonly Row[]): Problem[] {
   const {name, key} = shape

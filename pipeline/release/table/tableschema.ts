@@ -13,6 +13,8 @@ export interface Field {
   name: string
   /** Of a list string: what a reader of the CSV sees is the joined string. */
   type: 'string' | 'integer' | 'number' | 'boolean'
+  /** How the items of a list are joined; a property of our own. */
+  list?: typeof listForm
   title?: string
   description: string
   constraints?: Constraints
@@ -35,8 +37,22 @@ export interface ForeignKey {
   reference: {resource?: string; fields: string[]}
 }
 
-/** A table's columns and keys as Table Schema 2.0 (https://datapackage.org/standard/table-schema/) says them. */
+/** A build of thousands of releases describes the same tables in each. */
+const tableSchemas = new WeakMap<TableShape, TableSchema>()
+
+/**
+ * A table's columns and keys as Table Schema 2.0 (https://datapackage.org/standard/table-schema/) says them. One object
+ * for each shape, so that what is derived from it can be kept by it.
+ */
 export function tableSchemaOf(shape: TableShape): TableSchema {
+  const known = tableSchemas.get(shape)
+  if (known !== undefined) return known
+  const schema = describeColumns(shape)
+  tableSchemas.set(shape, schema)
+  return schema
+}
+
+function describeColumns(shape: TableShape): TableSchema {
   const columns = columnsOf(shape.schema)
   return {
     fields: columns.map((column) => fieldOf(column, shape.key)),
@@ -46,15 +62,17 @@ export function tableSchemaOf(shape: TableShape): TableSchema {
   }
 }
 
-const listForm = 'Values are joined by `|`; a `|` inside a value is written `\\|`, a backslash `\\\\`.'
+const listForm = {separator: '|', escape: '\\'}
+const listText = 'Values are joined by `|`; a `|` inside a value is written `\\|`, a backslash `\\\\`.'
 
 function fieldOf(column: Column, key: readonly string[]): Field {
   const {name, kind, rules} = column
   const constraints = constraintsOf(column, key)
-  const description = [rules.description, ...(kind === 'list' ? [listForm] : [])].filter((part) => part !== undefined)
+  const description = [rules.description, ...(kind === 'list' ? [listText] : [])].filter((part) => part !== undefined)
   return {
     name,
     type: kind === 'list' ? 'string' : kind,
+    ...(kind === 'list' ? {list: listForm} : {}),
     ...(typeof rules.title === 'string' ? {title: rules.title} : {}),
     description: description.join(' '),
     ...(Object.keys(constraints).length === 0 ? {} : {constraints})

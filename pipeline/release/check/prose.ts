@@ -1,0 +1,39 @@
+import {type Facts, onOneLine} from './facts.js'
+
+/** What a release's README has to say, missing. */
+export const findReadmeFaults = (text: string, facts: Facts): string[] =>
+  findMissing(text, [
+    ['the version', String(facts.version)],
+    ['the title', facts.title],
+    ...facts.tables.map(({path}): Naming => ['the table', path]),
+    ...facts.licences.map(licenceNaming)
+  ])
+
+/** What `LICENSE.md` has to say, missing: every article, where it is, who wrote it, and every licence. */
+export const findLicenceFaults = (text: string, facts: Facts): string[] =>
+  findMissing(text, [
+    ['the version', String(facts.version)],
+    ...facts.licences.map(licenceNaming),
+    ...facts.articles.flatMap(({title, path, history}): Naming[] => [
+      ['the article', title],
+      ...(path === undefined ? [] : [['the address', addressOf(path)] as const]),
+      ...(history === undefined ? [] : [['the history', addressOf(history)] as const])
+    ])
+  ])
+
+type Naming = readonly [what: string, text: string]
+
+const licenceNaming = ({name, path}: {name: string; path: string | undefined}): Naming => ['the licence', path ?? name]
+
+const addressOf = (url: string): string => (URL.canParse(url) ? new URL(url).href : url)
+
+function findMissing(markdown: string, namings: readonly Naming[]): string[] {
+  const said = readMarks(markdown)
+  return namings
+    .filter(([, text]) => !said.includes(readMarks(text)))
+    .map(([what, text]) => `it does not name ${what} \`${onOneLine(text)}\``)
+}
+
+/** Text as it is read: escapes taken off, white space as single blanks. The same for both sides, so that nothing is parsed. */
+const readMarks = (text: string): string =>
+  onOneLine(text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&'))
