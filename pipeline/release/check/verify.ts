@@ -1,12 +1,18 @@
 import type {Dirent} from 'node:fs'
-import {lstat, readdir} from 'node:fs/promises'
+import {lstat, readdir, readFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {catalogPath} from '../disk/catalog.js'
 import {sumsPath} from '../disk/checksum.js'
-import {isInterrupted, stagingName} from '../disk/recover.js'
-import {differences, readTree, type Tree} from '../disk/tree.js'
+import {lockName} from '../disk/lock.js'
+import {stagingName} from '../disk/recover.js'
+import {renderCatalog} from '../history/catalog.js'
+import {readDatasets} from '../history/read.js'
+import {versionsPath} from '../history/versions.js'
 import {descriptorPath} from '../layout.js'
-import {compareVersions, isVersion} from '../version.js'
+import {isVersion} from '../version.js'
 import {findReleaseProblems} from './audit.js'
+import {prefixed, readFolder, verifyDataset} from './dataset.js'
 
 /**
  * Check a release, a dataset's folder or a whole `dist/` from its files alone. One line for each broken promise, none
@@ -16,20 +22,14 @@ export async function verify(directory: string): Promise<string[]> {
   const entries = await list(directory)
   if (typeof entries === 'string') return [entries]
   const names = entries.map(({name}) => name)
-  if (isReleaseFolder(names)) return verifyRelease(directory, expectationOf(directory))
-  if (isDatasetFolder(names)) return verifyDataset(directory, entries, {})
-  const folders = entries.filter((entry) => entry.isDirectory())
-  const links = entries.filter((entry) => entry.isSymbolicLink()).map(({name}) => `\`${name}\` is a symbolic link`)
-  if (folders.length === 0) return [...links, `\`${directory}\` has nothing to verify: no release, dataset or datasets`]
-  const problems = [links]
-  for (const {name} of folders) problems.push(prefixed(name, await verifyMember(join(directory, name), name)))
-  return problems.flat()
+  if (isReleaseFolder(names)) return verifyRelease(directory)
+  return isDatasetFolder(names) ? verifyDataset(directory, entries, undefined) : verifyOutput(directory, entries)
 }
 
 const isReleaseFolder = (names: readonly string[]): boolean =>
   names.includes(descriptorPath) || names.includes(sumsPath)
 const isDatasetFolder = (names: readonly string[]): boolean =>
-  names.some((name) => isVersion(name) || name === 'latest')
+  names.some((name) => isVersion(name) || name === 'latest' || name === versionsPath)
 
 /** Lists a folder, or says why that cannot be done. */
 async function list(directory: string): Promise<Dirent[] | string> {
@@ -43,66 +43,48 @@ async function list(directory: string): Promise<Dirent[] | string> {
   }
 }
 
-/** One folder of a `dist/`. */
-async function verifyMember(directory: string, name: string): Promise<string[]> {
-  const entries = await list(directory)
-  if (typeof entries === 'string') return [entries]
-  if (isDatasetFolder(entries.map((entry) => entry.name))) return verifyDataset(directory, entries, {name})
-  const remedy = isInterrupted(entries.map((entry) => entry.name)) ? ': run build again' : ''
-  return [`nothing to verify: no version and no latest${remedy}`]
-}
-
-interface Expected {
-  name?: string
-  version?: string
-}
-
 /** A release alone may be in a folder of any name, but not in one of another version's. */
-function expectationOf(directory: string): Expected {
+async function verifyRelease(directory: string): Promise<string[]> {
   const folder = basename(resolve(directory))
-  return isVersion(folder) ? {version: folder} : {}
-}
-
-async function verifyDataset(directory: string, entries: readonly Dirent[], expected: Expected): Promise<string[]> {
-  const versions = entries.filter((entry) => entry.isDirectory() && isVersion(entry.name)).map(({name}) => name)
-  const problems = [entries.flatMap(checkEntry)]
-  for (const version of versions.sort(compareVersions)) {
-    problems.push(prefixed(version, await verifyRelease(join(directory, version), {...expected, version})))
-  }
-  return [...problems, await compareLatest(directory, versions.at(-1))].flat()
-}
-
-function checkEntry(entry: Dirent): string[] {
-  const {name} = entry
-  if (entry.isSymbolicLink()) return [`\`${name}\` is a symbolic link`]
-  if (name === stagingName) return [`\`${name}\`: interrupted build: run build again`]
-  if (entry.isDirectory())
-    return isVersion(name) || name === 'latest' ? [] : [`\`${name}\` is neither a version nor latest`]
-  return isVersion(name) || name === 'latest' ? [`\`${name}\` is no folder`] : []
-}
-
-async function compareLatest(directory: string, newest: string | undefined): Promise<string[]> {
-  if (newest === undefined) return ['there is no version']
-  const [latest, version] = await Promise.all(['latest', newest].map((name) => readFolder(join(directory, name))))
-  if (latest === undefined || version === undefined) return [`\`latest\` is missing: run build again`]
-  return [
-    ...[...latest.oddities].map(([path, reason]) => `\`latest/${path}\` ${reason}`),
-    ...differences(latest.files, version.files).map(
-      (path) => `\`latest/${path}\` is not \`${newest}/${path}\`: run build again`
-    )
-  ]
-}
-
-const readFolder = (directory: string): Promise<Tree | undefined> => readTree(directory).catch(() => undefined)
-
-async function verifyRelease(directory: string, expected: Expected): Promise<string[]> {
   const tree = await readFolder(directory)
   if (tree === undefined) return ['cannot be read']
   return [
     ...[...tree.oddities].map(([path, reason]) => `\`${path}\` ${reason}`),
-    ...findReleaseProblems(tree.files, expected)
+    ...findReleaseProblems(tree.files, isVersion(folder) ? {version: folder} : {})
   ]
 }
 
-const prefixed = (prefix: string, problems: readonly string[]): string[] =>
-  problems.map((problem) => `${prefix}: ${problem}`)
+/** A whole `dist/`. */
+async function verifyOutput(directory: string, entries: readonly Dirent[]): Promise<string[]> {
+  const problems = entries.flatMap(checkEntry)
+  const folders = entries.filter((entry) => entry.isDirectory())
+  if (folders.length === 0)
+    return [...problems, `\`${directory}\` has nothing to verify: no release, dataset or datasets`]
+  for (const {name} of folders) problems.push(...prefixed(name, await verifyMember(join(directory, name), name)))
+  return [...problems, ...(await compareCatalog(directory))]
+}
+
+function checkEntry(entry: Dirent): string[] {
+  const {name} = entry
+  if (name.startsWith(lockName)) return [`\`${name}\`: a build is running, or was interrupted: run build again`]
+  if (name === stagingName) return [`\`${name}\`: interrupted build: run build again`]
+  return entry.isSymbolicLink() ? [`\`${name}\` is a symbolic link`] : []
+}
+
+async function verifyMember(directory: string, name: string): Promise<string[]> {
+  const entries = await list(directory)
+  return typeof entries === 'string' ? [entries] : verifyDataset(directory, entries, name)
+}
+
+async function compareCatalog(directory: string): Promise<string[]> {
+  const text = await readFile(join(directory, catalogPath), 'utf8').catch(() => undefined)
+  if (text === undefined) return [`\`${catalogPath}\` is missing: run build again`]
+  try {
+    const expected: unknown = JSON.parse(renderCatalog(await readDatasets(directory)))
+    return isDeepStrictEqual(JSON.parse(text), expected)
+      ? []
+      : [`\`${catalogPath}\` does not list the datasets as they are: run build again`]
+  } catch (error) {
+    return [`\`${catalogPath}\` cannot be checked: ${(error as Error).message}`]
+  }
+}
