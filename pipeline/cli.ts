@@ -91,6 +91,22 @@ program
     print(`${directory}: verified`)
   })
 
+program
+  .command('diff')
+  .description('Say what changed from one release to another, and why where the one follows the other.')
+  .argument('<old>', 'folder of a release, or of a dataset for its newest version')
+  .argument('<new>', 'likewise')
+  .option('--json', 'print one JSON object')
+  .addHelpText(
+    'after',
+    examples('diff dist/levant/1.0.0 dist/levant/1.1.0', 'diff dist/levant build/trial/levant --json')
+  )
+  .action(async (old: string, fresh: string, {json = false}: {json?: boolean}) => {
+    const {diff, renderDiff} = await import('./release/history/diff.js')
+    const found = await diff(old, fresh)
+    print(json ? JSON.stringify(found) : renderDiff(found))
+  })
+
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') complain(`Cannot write to standard output: ${error.message}`)

@@ -131,7 +131,7 @@ describe('every file', () => {
 
 describe('the public API', () => {
   test('is these functions', () => {
-    expect(Object.keys(library).sort()).toEqual(['build', 'extract', 'isFault', 'verify'])
+    expect(Object.keys(library).sort()).toEqual(['build', 'diff', 'extract', 'isFault', 'verify'])
   })
 })
 

@@ -59,7 +59,11 @@ describe('build', () => {
   test('writes a dataset for each article of source/ into dist/, and verify passes', () => {
     const cwd = folderWith({'source/a.txt': article, 'source/b.txt': article.replaceAll('Chile', 'Peru')})
     expect(run(['build'], {cwd})).toMatchObject({status: 0, stderr: ''})
-    expect(readdirSync(join(cwd, 'dist')).sort()).toEqual(['chile-kenya-relations', 'peru-kenya-relations'])
+    expect(readdirSync(join(cwd, 'dist')).sort()).toEqual([
+      'catalog.json',
+      'chile-kenya-relations',
+      'peru-kenya-relations'
+    ])
     expect(run(['verify', 'dist'], {cwd})).toMatchObject({status: 0, stderr: ''})
   })
 
@@ -74,7 +78,7 @@ describe('build', () => {
     expect(
       run(['build', 'b.txt', 'a.txt', '--name', 'kenya', '--out', 'out', '--date', '2026-11-23'], {cwd})
     ).toMatchObject({status: 0})
-    const release = join(cwd, 'out/kenya/0.1.0')
+    const release = join(cwd, 'out/kenya/1.0.0')
     expect(
       JSON.parse(readFileSync(join(release, 'articles.json'), 'utf8')).map(
         ({article_id: id}: {article_id: string}) => id
@@ -91,7 +95,7 @@ describe('build', () => {
       cwd: second,
       env: {PATH: process.env.PATH, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
     })
-    const path = 'dist/chile-kenya-relations/0.1.0/SHA256SUMS'
+    const path = 'dist/chile-kenya-relations/1.0.0/SHA256SUMS'
     expect(readFileSync(join(second, path), 'utf8')).toBe(readFileSync(join(first, path), 'utf8'))
   })
 
@@ -172,7 +176,7 @@ describe('build', () => {
   ])('%s gives a dataset that verifies', (_, text, name) => {
     const cwd = folderWith({'source/a.txt': text})
     expect(run(['build'], {cwd})).toMatchObject({status: 0, stderr: ''})
-    expect(readdirSync(join(cwd, 'dist'))).toEqual([name])
+    expect(readdirSync(join(cwd, 'dist')).sort()).toEqual(['catalog.json', name].sort())
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'source'])
     expect(run(['verify', 'dist'], {cwd})).toMatchObject({status: 0, stderr: ''})
   })

@@ -4,7 +4,7 @@ import {findCodebookProblems, renderCodebook} from '../../pipeline/release/docum
 import {columnsOf} from '../../pipeline/release/table/column.js'
 import {articles, sampleInput, towns} from './sample.js'
 
-const codebook = renderCodebook('Towns', '0.1.0', sampleInput().datasets)
+const codebook = renderCodebook('Towns', '1.0.0', sampleInput().datasets)
 const own = renderCodebook('A – B', '1.2.3', datasets)
 
 /** What stands below a heading. */
@@ -50,7 +50,7 @@ describe('renderCodebook', () => {
       label: {type: 'string', examples: ['party', 'map'], description: ''}
     }
     const schema = {...articles.schema, properties, required: Object.keys(properties)}
-    const section = sectionOf(renderCodebook('Towns', '0.1.0', [{...articles, schema}]), 'articles')
+    const section = sectionOf(renderCodebook('Towns', '1.0.0', [{...articles, schema}]), 'articles')
     expect(section.trim().split('\n').slice(6)).toEqual([
       '| `article_id` | string | no |  | a\\|b \\*c\\* `d\\|e` |',
       '| `degrees` | number | yes | -90 to 90 |  |',
@@ -102,7 +102,7 @@ describe('renderCodebook', () => {
 
 describe('findCodebookProblems', () => {
   const shapes = [articles, towns]
-  const find = (text: string): string[] => findCodebookProblems(text, '0.1.0', shapes)
+  const find = (text: string): string[] => findCodebookProblems(text, '1.0.0', shapes)
 
   test('finds none in what was rendered', () => {
     expect(find(codebook)).toEqual([])
@@ -110,7 +110,7 @@ describe('findCodebookProblems', () => {
   })
 
   test.each([
-    ['another version', /version 0.1.0/, 'version 0.2.0', 'its title does not name version `0.1.0`'],
+    ['another version', /version 1.0.0/, 'version 0.2.0', 'its title does not name version `1.0.0`'],
     ['a missing section', '## towns', '## cities', 'it has no section on `towns`'],
     ['a missing column', /\| `kind`.*\n/, '', "its table of `towns` is not the schema's"],
     ['another meaning', 'Weight.', 'Mass.', '`towns`: `weight` is described otherwise than in the schema'],

@@ -48,11 +48,13 @@ describe('release', () => {
       'SHA256SUMS',
       'articles.csv',
       'articles.json',
+      'changes.csv',
       'croissant.json',
       'csv-metadata.json',
       'datapackage.json',
       'dataset.jsonld',
       'schemas/articles.schema.json',
+      'schemas/changes.schema.json',
       'schemas/towns.schema.json',
       'source/towns.txt',
       'towns.csv',
@@ -105,7 +107,7 @@ describe('release', () => {
         '  towns row 1 (towns/n1): `is_told` must be boolean, not null',
         '  towns row 0 (towns/n2): `older_id` is `towns/n9`, which no row of `towns.town_id` is',
         '  towns row 1 (towns/n1): `quote` is `Low Ferry was fOunded in 1201` but the source text has `Low Ferry was founded in 1201` at 12–41',
-        '  towns row 1 (towns/n1): `char_start` comes before that of the row above: rows are sorted by article and place'
+        '  towns row 1 (towns/n1): `char_start` comes before that of the row above: rows are sorted by article, place and id'
       ].join('\n')
     )
   })
@@ -195,7 +197,7 @@ describe('datapackage.json', () => {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'towns',
       title: 'Towns',
-      version: '0.1.0',
+      version: '1.0.0',
       created: '2026-01-02T00:00:00Z',
       licenses: [{name: 'CC-BY-SA-4.0', path: 'https://creativecommons.org/licenses/by-sa/4.0/'}],
       sources: [{title: 'Towns', path: 'https://example.org/towns', version: '17'}]
@@ -240,7 +242,7 @@ describe('datapackage.json', () => {
   test('has every file but the documents and the checksums, with size and hash', () => {
     const paths = descriptor.resources.map((resource) => resource.path)
     expect(paths.toSorted()).toEqual(
-      [...files.keys()].filter((path) => /^(?:schemas|source)\/|^(?:articles|towns)\./.test(path)).sort()
+      [...files.keys()].filter((path) => /^(?:schemas|source)\/|^(?:articles|towns|changes)\./.test(path)).sort()
     )
     for (const {path, bytes, hash} of descriptor.resources) {
       const content = files.get(path) ?? ''

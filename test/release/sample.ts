@@ -1,5 +1,7 @@
 import type {Dataset, Row, Schema, Sidecar} from '../../pipeline/dataset.js'
 import {sha256} from '../../pipeline/release/disk/checksum.js'
+import type {Draft} from '../../pipeline/release/history/draft.js'
+import {type Plan, planRelease} from '../../pipeline/release/history/plan.js'
 import type {ReleaseInput} from '../../pipeline/release/layout.js'
 
 /** Two river towns; 😀 puts code points and UTF-16 units apart, the last line has what CSV must quote. */
@@ -90,13 +92,20 @@ export const townRows: readonly Row[] = [
   townRow(2, 'High Ferry, "the Old", came in 1350', '1350', {older_id: 'towns/n1', is_told: false})
 ]
 
+/** The sample as the first version of a dataset. */
+export function samplePlan(change: Partial<Draft> = {}): Plan {
+  const {version: _, articles, tables, changes: __, corrections: ___, ...described} = sampleInput()
+  const drafted = articles.map((article) => ({...article, tables}))
+  return planRelease({...described, articles: drafted, corrections: [], ...change}, null, new Map(), () => new Map())
+}
+
 export const articleRow: Row = {article_id: 'towns', source_sha256: sha256(text), chars: [...text].length}
 
 export function sampleInput(change: Partial<ReleaseInput> = {}): ReleaseInput {
   return {
     name: 'towns',
     title: 'Towns',
-    version: '0.1.0',
+    version: '1.0.0',
     articles: [{articleId: 'towns', sidecar, text}],
     datasets: [articles, towns],
     tables: new Map([

@@ -14,16 +14,19 @@ import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {findReleaseProblems} from '../../pipeline/release/check/audit.js'
 import {verify} from '../../pipeline/release/check/verify.js'
+import {publishCatalog} from '../../pipeline/release/disk/catalog.js'
 import {sha256, toSums} from '../../pipeline/release/disk/checksum.js'
 import {publish} from '../../pipeline/release/disk/publish.js'
+import {renderCatalog} from '../../pipeline/release/history/catalog.js'
 import {release} from '../../pipeline/release/release.js'
-import {sampleInput} from './sample.js'
+import {sampleInput, samplePlan} from './sample.js'
 
 let dist: string
 beforeEach(async () => {
   dist = mkdtempSync(join(tmpdir(), 'verify-'))
-  const index = `${JSON.stringify({versions: [{version: '0.1.0'}]})}\n`
-  await publish(dist, {name: 'towns', version: '0.1.0', files: good, index, derived: new Map()})
+  const plan = samplePlan()
+  await publish(dist, plan)
+  await publishCatalog(dist, renderCatalog([JSON.parse(plan.index)]))
 })
 afterEach(() => rmSync(dist, {recursive: true, force: true}))
 
@@ -34,21 +37,21 @@ describe('verify', () => {
   test.each([
     ['a whole dist', ''],
     ['a dataset', 'towns'],
-    ['a release', 'towns/0.1.0'],
+    ['a release', 'towns/1.0.0'],
     ['latest', 'towns/latest']
   ])('passes %s', async (_, path) => {
     expect(await verify(join(dist, path))).toEqual([])
   })
 
   test('passes a release that was copied elsewhere', async () => {
-    renameSync(at('0.1.0'), join(dist, 'copy'))
+    renameSync(at('1.0.0'), join(dist, 'copy'))
     expect(await verify(join(dist, 'copy'))).toEqual([])
   })
 
   test('never passes a folder with nothing to verify', async () => {
     mkdirSync(join(dist, 'empty/inner'), {recursive: true})
     expect(await verify(join(dist, 'none'))).toEqual([`\`${join(dist, 'none')}\` does not exist`])
-    expect(await verify(at('0.1.0/towns.csv'))).toEqual([`\`${at('0.1.0/towns.csv')}\` is no folder`])
+    expect(await verify(at('1.0.0/towns.csv'))).toEqual([`\`${at('1.0.0/towns.csv')}\` is no folder`])
     expect(await verify(join(dist, 'empty/inner'))).toEqual([
       `\`${join(dist, 'empty/inner')}\` has nothing to verify: no release, dataset or datasets`
     ])
@@ -59,14 +62,14 @@ describe('verify', () => {
   })
 
   test('names the file with a flipped byte, in the version and against latest', async () => {
-    const content = readFileSync(at('0.1.0/towns.json'))
+    const content = readFileSync(at('1.0.0/towns.json'))
     content[40] = (content[40] ?? 0) ^ 1
-    writeFileSync(at('0.1.0/towns.json'), content)
+    writeFileSync(at('1.0.0/towns.json'), content)
     const problems = await verify(dist)
     expect(problems).toContain(
-      `towns: 0.1.0: \`towns.json\`: SHA-256 is ${sha256(content)} but SHA256SUMS says ${sha256(good.get('towns.json') ?? '')}`
+      `towns: 1.0.0: \`towns.json\`: SHA-256 is ${sha256(content)} but SHA256SUMS says ${sha256(good.get('towns.json') ?? '')}`
     )
-    expect(problems).toContain('towns: `latest/towns.json` is not `0.1.0/towns.json`: run build again')
+    expect(problems).toContain('towns: `latest/towns.json` is not `1.0.0/towns.json`: run build again')
   })
 
   test.each<[string, () => void, string]>([
@@ -78,37 +81,37 @@ describe('verify', () => {
     [
       'a file only in latest',
       () => writeFileSync(at('latest/x'), ''),
-      'towns: `latest/x` is not `0.1.0/x`: run build again'
+      'towns: `latest/x` is not `1.0.0/x`: run build again'
     ],
-    ['a version that is missing', () => rmSync(at('0.1.0'), {recursive: true}), 'towns: there is no version'],
+    ['a version that is missing', () => rmSync(at('1.0.0'), {recursive: true}), 'towns: there is no version'],
     [
       'a release in the folder of another version',
-      () => renameSync(at('0.1.0'), at('0.2.0')),
-      'towns: 0.2.0: `datapackage.json`: version is `0.1.0`, the folder says `0.2.0`'
+      () => renameSync(at('1.0.0'), at('0.2.0')),
+      'towns: 0.2.0: `datapackage.json`: version is `1.0.0`, the folder says `0.2.0`'
     ],
     [
       'a dataset in the folder of another',
       () => renameSync(at(), join(dist, 'cities')),
-      'cities: 0.1.0: `datapackage.json`: name is `towns`, the folder says `cities`'
+      'cities: 1.0.0: `datapackage.json`: name is `towns`, the folder says `cities`'
     ],
     ['an interrupted build', () => mkdirSync(at('.staging')), 'towns: `.staging`: interrupted build: run build again'],
     ['a folder that is no version', () => mkdirSync(at('v2')), 'towns: `v2` is neither a version nor latest'],
     [
       'a link for a file',
-      () => symlinkSync('towns.csv', at('0.1.0/link.csv')),
-      'towns: 0.1.0: `link.csv` is a symbolic link'
+      () => symlinkSync('towns.csv', at('1.0.0/link.csv')),
+      'towns: 1.0.0: `link.csv` is a symbolic link'
     ],
-    ['a link for a version', () => symlinkSync('0.1.0', at('0.3.0')), 'towns: `0.3.0` is a symbolic link'],
+    ['a link for a version', () => symlinkSync('1.0.0', at('0.3.0')), 'towns: `0.3.0` is a symbolic link'],
     ['a link for a dataset', () => symlinkSync('towns', join(dist, 'cities')), '`cities` is a symbolic link'],
     [
       'a release without its descriptor',
-      () => rmSync(at('0.1.0/datapackage.json')),
-      'towns: 0.1.0: `datapackage.json` cannot be checked: `datapackage.json` is missing'
+      () => rmSync(at('1.0.0/datapackage.json')),
+      'towns: 1.0.0: `datapackage.json` cannot be checked: `datapackage.json` is missing'
     ],
     [
       'an added line',
-      () => appendFileSync(at('0.1.0/towns.csv'), 'x'),
-      'towns: 0.1.0: `towns.csv` cannot be checked: Invalid Record Length'
+      () => appendFileSync(at('1.0.0/towns.csv'), 'x'),
+      'towns: 1.0.0: `towns.csv` cannot be checked: Invalid Record Length'
     ]
   ])('names %s', async (_, damage, problem) => {
     damage()
@@ -357,8 +360,8 @@ describe('findReleaseProblems', () => {
     ],
     [
       'a codebook of another version',
-      [replaceIn('CODEBOOK.md', 'version 0.1.0', 'version 0.2.0')],
-      ['`CODEBOOK.md`: its title does not name version `0.1.0`']
+      [replaceIn('CODEBOOK.md', 'version 1.0.0', 'version 0.2.0')],
+      ['`CODEBOOK.md`: its title does not name version `1.0.0`']
     ],
     [
       'a table that is described as none',
@@ -455,9 +458,9 @@ describe('findReleaseProblems', () => {
 })
 
 test('a release with paths in folders keeps them', async () => {
-  mkdirSync(dirname(at('0.1.0/source/x')), {recursive: true})
-  writeFileSync(at('0.1.0/source/x'), '')
-  expect(await verify(at('0.1.0'))).toEqual([
+  mkdirSync(dirname(at('1.0.0/source/x')), {recursive: true})
+  writeFileSync(at('1.0.0/source/x'), '')
+  expect(await verify(at('1.0.0'))).toEqual([
     '`source/x` is not in SHA256SUMS',
     '`source/x` is not in datapackage.json'
   ])

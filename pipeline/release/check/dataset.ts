@@ -25,6 +25,7 @@ export async function verifyDataset(
   entries: readonly Dirent[],
   name: string | undefined
 ): Promise<string[]> {
+  if (entries.length === 0) return ['nothing to verify, or an interrupted build: run build again']
   const index = await readIndex(directory)
   if (typeof index === 'string') return [...checkInterrupted(entries), index]
   if (index === null) return [...checkInterrupted(entries), missingIndex(entries)]

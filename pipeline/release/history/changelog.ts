@@ -53,10 +53,23 @@ export function sayChange(change: Change): string {
   if (change.change === 'added') return `${place}: ${summaryOf(after)}`
   if (change.change === 'removed') return `${place}: ${summaryOf(before)}${after === null ? '' : `, now in ${after}`}`
   if (change.change === 'moved') return `${place}: moved`
-  return `${place} ${field}: ${quoteCell(before)} → ${quoteCell(after)}`
+  const from = Math.max(0, firstDifference(before ?? '', after ?? '') - lead)
+  return `${place} ${field}: ${quoteCell(before, from)} → ${quoteCell(after, from)}`
 }
 
-const quoteCell = (cell: string | null): string => (cell === null ? 'nothing' : `“${shorten(cell)}”`)
+/** Characters shown before the first that differs. */
+const lead = 40
+
+function firstDifference(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]]
+  const at = left.findIndex((character, index) => character !== right[index])
+  return at === -1 ? left.length : at
+}
+
+function quoteCell(cell: string | null, from: number): string {
+  if (cell === null) return 'nothing'
+  return from === 0 ? `“${shorten(cell)}”` : `“…${shorten([...cell].slice(from).join(''))}”`
+}
 
 const longest = 120
 
