@@ -29,13 +29,12 @@ export function writeFault(path: string, error: NodeJS.ErrnoException): Fault {
   )
 }
 
-/** The refusal of what follows a release: the release is published. */
-export function unfinishedFault(release: string, path: string, error: NodeJS.ErrnoException): Fault {
-  const [why] = reasons.get(error.code ?? '') ?? [error.message]
-  return fault(
-    'unfinished',
-    `Published ${release}, but cannot write ${culprit(error) ?? path}: ${why}: run build again`
-  )
+/** What went wrong after a release: the release is published. A mistake of the program stays one. */
+export function unfinishedFault(release: string, path: string, error: unknown): unknown {
+  if (!isFault(error) && !isRefusal(error)) return error
+  const {message} = isFault(error) ? error : writeFault(path, error)
+  const [what = '', why = ''] = message.split(/(?<=^[^:]*: [^:]*): /)
+  return fault('unfinished', `Published ${release}, but ${what.replace(/^C/, 'c')}: run build again`)
 }
 
 /** A rename is about the place that it would fill. */
