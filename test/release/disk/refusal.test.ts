@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {fault} from '../../../pipeline/fault.js'
 import {isRefusal, unfinishedFault, writeFault} from '../../../pipeline/release/disk/refusal.js'
 import {refusal} from './trouble.js'
 
@@ -25,6 +26,16 @@ test('a refused rename is about where it leads', () => {
     code: 'unfinished',
     message: 'Published /d/1.1.0, but cannot write /d/latest: permission denied: run build again'
   })
+})
+
+test('what somebody put there meanwhile is told, too; a mistake of the program stays one', () => {
+  const error = fault('not_a_folder', 'Cannot write /d/latest: it is no folder: move it away')
+  expect(unfinishedFault('/d/1.1.0', '/d', error)).toMatchObject({
+    code: 'unfinished',
+    message: 'Published /d/1.1.0, but cannot write /d/latest: it is no folder: move it away: run build again'
+  })
+  const mistake = new TypeError('x')
+  expect(unfinishedFault('/d/1.1.0', '/d', mistake)).toBe(mistake)
 })
 
 test('only the operating system refuses', () => {
