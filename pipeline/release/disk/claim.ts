@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import {type Fault, fault} from '../../fault.js'
 import type {Disk} from './disk.js'
 import {isRunning, type Owner, readOwner, writeOwner} from './owner.js'
+import {isFile} from './place.js'
 import {missing} from './refusal.js'
 
 /** The lock appears with its content: that is written beside it and linked into place, which fails when there is a lock. */
@@ -68,7 +69,9 @@ async function isCreated(lock: string, owner: Owner, disk: Disk): Promise<boolea
   }
 }
 
-export const readLock = (lock: string): Promise<string | undefined> => readFile(lock, 'utf8').catch(missing)
+/** Undefined where there is none. Throws a fault where something else stands in its place. */
+export const readLock = async (lock: string): Promise<string | undefined> =>
+  (await isFile(lock)) ? readFile(lock, 'utf8').catch(missing) : undefined
 
 /** The owner, who runs no more. Throws a fault when he does, or may. */
 function readStale(lock: string, text: string): Owner {

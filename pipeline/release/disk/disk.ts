@@ -26,7 +26,7 @@ export const realDisk: Disk = {
   rename,
   link,
   removeFile: unlink,
-  removeFolder: rmdir
+  removeFolder: (path) => rmdir(path)
 }
 
 async function writeFile(path: string, content: string | Uint8Array): Promise<void> {

@@ -22,7 +22,7 @@ export async function withLock<T>(directory: string, action: () => Promise<T>, d
   const made = await inWords(directory, () => take(directory, owner, disk))
   let result: T
   try {
-    await sweep(directory, disk)
+    await inWords(directory, () => sweep(directory, disk))
     result = await action()
   } catch (error) {
     await release(directory, owner, made, disk).catch(() => undefined)

@@ -5,7 +5,7 @@ import {makeFolders, removeEmpty, writeFolder} from './folder.js'
 import {indexPath, listedIn, readListed} from './listing.js'
 import {findDifferences, hasBytes, isFile, isFolder, isOutput} from './place.js'
 import {clearStaging, markName, recover, stagingName} from './recover.js'
-import {inWords, isRefusal, unfinishedFault} from './refusal.js'
+import {inWords, unfinishedFault} from './refusal.js'
 
 export interface Publication {
   /** Folder of the dataset below the output folder. */
@@ -112,7 +112,7 @@ const isPublished = (home: string, {index}: Publication): Promise<boolean> =>
   hasBytes(join(home, indexPath), index).catch(() => false)
 
 const unfinished = (home: string, {version}: Publication, error: unknown): unknown =>
-  isRefusal(error) ? unfinishedFault(join(home, version), home, error) : error
+  unfinishedFault(join(home, version), home, error)
 
 const preparedName = 'new'
 const replacedName = 'old'

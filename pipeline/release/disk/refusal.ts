@@ -29,13 +29,16 @@ export function writeFault(path: string, error: NodeJS.ErrnoException): Fault {
   )
 }
 
-/** The refusal of what follows a release: the release is published. */
-export function unfinishedFault(release: string, path: string, error: NodeJS.ErrnoException): Fault {
+/** What went wrong after a release: the release is published. A mistake of the program stays one. */
+export function unfinishedFault(release: string, path: string, error: unknown): unknown {
+  if (!isFault(error) && !isRefusal(error)) return error
+  const why = isFault(error) ? error.message.replace(/^C/, 'c') : refused(path, error)
+  return fault('unfinished', `Published ${release}, but ${why}: run build again`)
+}
+
+function refused(path: string, error: NodeJS.ErrnoException): string {
   const [why] = reasons.get(error.code ?? '') ?? [error.message]
-  return fault(
-    'unfinished',
-    `Published ${release}, but cannot write ${culprit(error) ?? path}: ${why}: run build again`
-  )
+  return `cannot write ${culprit(error) ?? path}: ${why}`
 }
 
 /** A rename is about the place that it would fill. */
