@@ -12,7 +12,7 @@ const sectionOf = (text: string, heading: string): string => text.split(`\n## ${
 
 describe('renderCodebook', () => {
   test('opens with title, version and the tables', () => {
-    expect(codebook).toMatch(/^# Codebook of Towns, version 0\.1\.0\n/)
+    expect(codebook).toMatch(/^# Codebook of Towns, version 1\.0\.0\n/)
     expect(codebook).toContain('\n- [`articles`](#articles): Articles\n- [`towns`](#towns): Towns founded\n')
   })
 

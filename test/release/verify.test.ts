@@ -56,7 +56,7 @@ describe('verify', () => {
       `\`${join(dist, 'empty/inner')}\` has nothing to verify: no release, dataset or datasets`
     ])
     expect(await verify(join(dist, 'empty'))).toEqual([
-      'inner: nothing to verify: no version and no latest: run build again'
+      'inner: nothing to verify, or an interrupted build: run build again'
     ])
     expect(await verify(dist)).toEqual(['empty: nothing to verify: no version and no latest'])
   })
@@ -83,16 +83,16 @@ describe('verify', () => {
       () => writeFileSync(at('latest/x'), ''),
       'towns: `latest/x` is not `1.0.0/x`: run build again'
     ],
-    ['a version that is missing', () => rmSync(at('1.0.0'), {recursive: true}), 'towns: there is no version'],
+    ['a version that is missing', () => rmSync(at('1.0.0'), {recursive: true}), 'towns: 1.0.0: is listed in versions.json but missing'],
     [
       'a release in the folder of another version',
       () => renameSync(at('1.0.0'), at('0.2.0')),
-      'towns: 0.2.0: `datapackage.json`: version is `1.0.0`, the folder says `0.2.0`'
+      'towns: `0.2.0` is not listed in versions.json'
     ],
     [
       'a dataset in the folder of another',
       () => renameSync(at(), join(dist, 'cities')),
-      'cities: 1.0.0: `datapackage.json`: name is `towns`, the folder says `cities`'
+      'cities: versions.json: name is `towns`, the folder says `cities`'
     ],
     ['an interrupted build', () => mkdirSync(at('.staging')), 'towns: `.staging`: interrupted build: run build again'],
     ['a folder that is no version', () => mkdirSync(at('v2')), 'towns: `v2` is neither a version nor latest'],
