@@ -13,3 +13,15 @@ export function folderWith(files: Record<string, string | Uint8Array> = {}): str
   }
   return folder
 }
+
+/** A new folder for all tests of a file, gone when the process ends; for `beforeAll`. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-test-'))
+  kept.push(folder)
+  return folder
+}
+
+const kept: string[] = []
+process.on('exit', () => {
+  for (const folder of kept) rmSync(folder, {recursive: true, force: true})
+})

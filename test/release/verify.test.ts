@@ -83,7 +83,11 @@ describe('verify', () => {
       () => writeFileSync(at('latest/x'), ''),
       'towns: `latest/x` is not `1.0.0/x`: run build again'
     ],
-    ['a version that is missing', () => rmSync(at('1.0.0'), {recursive: true}), 'towns: 1.0.0: is listed in versions.json but missing'],
+    [
+      'a version that is missing',
+      () => rmSync(at('1.0.0'), {recursive: true}),
+      'towns: 1.0.0: is listed in versions.json but missing'
+    ],
     [
       'a release in the folder of another version',
       () => renameSync(at('1.0.0'), at('0.2.0')),
