@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Row} from '../../pipeline/dataset.js'
+import {findReleaseProblems} from '../../pipeline/release/check/audit.js'
+import {toSums} from '../../pipeline/release/disk/checksum.js'
 import {release} from '../../pipeline/release/release.js'
 import {type Damage, problemsOf, remove, replaceIn, set} from './damage.js'
 import {articleRow, sampleInput, townRow, townRows} from './sample.js'
@@ -290,6 +292,23 @@ describe('files that documents list', () => {
   })
 })
 
+describe('sizes and checksums', () => {
+  test.each<[string, (string | number)[], unknown, string]>([
+    ['croissant.json', ['distribution', 0, 'contentSize'], '1 B', 'contentSize of `articles.csv` is `1 B`'],
+    ['croissant.json', ['distribution', 0, 'sha256'], 'x', 'sha256 of `articles.csv` is `x`'],
+    ['dataset.jsonld', ['distribution', 0, 'contentSize'], '1 B', 'contentSize of `articles.csv` is `1 B`'],
+    ['dataset.jsonld', ['distribution', 0, 'sha256'], 'x', 'sha256 of `articles.csv` is `x`'],
+    ['datapackage.json', ['resources', 0, 'hash'], 'md5:0', '`articles`: hash is `md5:0`, not of SHA-256'],
+    ['datapackage.json', ['resources', 0, 'bytes'], '9', '`articles`: bytes is `9`, not a size']
+  ])('of %s at %j as %j', (path, at, value, problem) => {
+    const files = new Map(good)
+    set(path, at, value)(files)
+    files.set('SHA256SUMS', toSums(files))
+    const found = findReleaseProblems(new Map([...files].map(([each, content]) => [each, Buffer.from(content)])), {})
+    expect(found.join('\n')).toContain(`\`${path}\`: ${problem}`)
+  })
+})
+
 describe('a table with cells that a spreadsheet would run', () => {
   test.each<[string, Damage, string]>([
     [
@@ -328,6 +347,14 @@ describe('a table with cells that a spreadsheet would run', () => {
   ])('%s', (_, damage, problem) => {
     expect(problemsOf(withFormula, damage)).toEqual([problem])
   })
+})
+
+test('a form for spreadsheets that no cell asks for is a fault', () => {
+  const add: Damage = (files) => files.set('towns.excel.csv', `\uFEFF${files.get('towns.csv')}`)
+  expect(problemsOf(good, add)).toEqual([
+    '`towns.excel.csv` is not in datapackage.json',
+    '`towns.excel.csv` is not needed: `towns` has no cell that a spreadsheet would run'
+  ])
 })
 
 const entriesBut = (text: string, list: string): unknown[] =>

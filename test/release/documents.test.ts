@@ -436,6 +436,8 @@ describe('whatever a title and an address are', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const citation = parse(read('CITATION.cff', documents(input)))
+        // Stricter readers of YAML refuse these as they are.
+        expect(read('CITATION.cff', documents(input))).not.toMatch(/[\x7f-\x9f\u2028\u2029\uFEFF\uFFFE\uFFFF]/)
         expect(citation.title).toBe(onOneLine(input.title))
         expect(citation.references[0].title).toBe(onOneLine(input.articles[0]?.sidecar.title ?? ''))
         if (hasProfiles) expect(validCitation(citation)).toEqual([])

@@ -140,6 +140,11 @@ describe('release', () => {
     ['a version that is none', {version: 'latest'}, 'Cannot release `towns`: `latest` is no version such as `1.2.0`'],
     ['a date that is none', {date: 'today'}, '`today` is no date such as `2026-11-23`'],
     ['a name that leads elsewhere', {name: '../towns'}, '`../towns` cannot name a file'],
+    [
+      'a table whose name is a document',
+      {datasets: [articles, {...towns, name: 'croissant'}]},
+      '`croissant` cannot name'
+    ],
     ['a table whose name is no file', {datasets: [articles, {...towns, name: 'a/b'}]}, '`a/b` cannot name a table'],
     [
       'two articles with one id',
