@@ -3,7 +3,7 @@
 # The other targets are described where they stand.
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: all test test-long test-readers trial bench bench-times check types lint clean stale
+.PHONY: all test test-long test-readers conformance trial bench bench-times check types lint clean stale
 
 NPM := npm --no-audit --no-fund --loglevel=error
 BILATERAL := node build/cli.js
@@ -22,7 +22,7 @@ build/.built: build/.compiled $(call stale-if-newer,build/.built,source schemas)
 # Compiled from nothing, so that no file of a deleted module stays.
 build/.compiled: node_modules/.package-lock.json tsconfig.json $(call stale-if-newer,build/.compiled,pipeline)
 	@mkdir -p build
-	@find build -mindepth 1 -maxdepth 1 ! -name readers ! -name trial -exec rm -rf {} +
+	@find build -mindepth 1 -maxdepth 1 ! -name readers ! -name conformance ! -name trial -exec rm -rf {} +
 	npx --no-install tsc
 	@touch $@
 
@@ -40,6 +40,13 @@ test-long: build/.compiled
 # Run the README's snippets in pandas, R, DuckDB and JavaScript; installs the readers, says loudly what it has to skip.
 test-readers: all
 	test/readers/run.sh
+
+# Check every release of dist/ (`make conformance DIST=FOLDER` of another folder), and some that are hard to read, with
+# readers and validators of others, which must also fail on releases that are broken; installs them, says loudly what it
+# has to skip.
+DIST := dist
+conformance: all
+	test/conformance/run.sh $(DIST)
 
 # Build into another folder, to look at what a change does.
 trial: build/.compiled

@@ -117,9 +117,12 @@ const ajv = new Ajv2020({
   validateSchema: false,
   code: {optimize: false}
 })
+let full: Ajv2020 | undefined
+
 /** What makes a schema none of JSON Schema 2020-12; for schemas that are not the program's own. */
 export function findSchemaFaults(schema: Schema): string[] {
-  const full = new Ajv2020({strict: true, allowUnionTypes: true})
+  // Made when first needed, and once: it compiles the schema of schemas.
+  full ??= new Ajv2020({strict: true, allowUnionTypes: true})
   const {$schema: _, ...body} = schema
   return full.validateSchema(body) === true ? [] : [full.errorsText(full.errors, {dataVar: 'schema'})]
 }

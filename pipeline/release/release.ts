@@ -9,6 +9,7 @@ import {documentsOf} from './document/documents.js'
 import {renderReport} from './document/report.js'
 import {
   codebookPath,
+  croissantPath,
   csvPath,
   descriptorPath,
   excelPath,
@@ -65,13 +66,18 @@ function checkInput({name, version, date, articles, datasets, tables}: ReleaseIn
   if (date !== null && !/^\d{4}-\d\d-\d\d$/.test(date)) refuse(name, `\`${date}\` is no date such as \`2026-11-23\``)
   if (name === 'latest') refuse(name, 'a folder of that name holds the newest version: give the dataset another name')
   for (const slug of [name, ...articleIds]) if (!slugForm.test(slug)) refuse(name, `\`${slug}\` cannot name a file`)
-  for (const table of tableNames) if (!tableForm.test(table)) refuse(name, `\`${table}\` cannot name a table`)
+  for (const table of tableNames)
+    if (!tableForm.test(table) || documentNames.has(table)) refuse(name, `\`${table}\` cannot name a table`)
   if (new Set(articleIds).size < articleIds.length) refuse(name, 'two articles have one id: change the title of one')
   if (unknown !== undefined) refuse(name, `\`${unknown}\` has rows but is no dataset`)
   if (articles.length === 0) refuse(name, 'there is no article')
 }
 
 const slugForm = /^[\p{L}\p{M}\p{N}]+(?:[._-][\p{L}\p{M}\p{N}]+)*$/u
+/** `NAME.json` is a document. */
+const documentNames: ReadonlySet<string> = new Set(
+  [descriptorPath, croissantPath].map((path) => path.replace('.json', ''))
+)
 const tableForm = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
 
 /** Half a surrogate pair has no UTF-8: it would be written as another character. */

@@ -47,16 +47,21 @@ export function citableLicences(licences: readonly {name: string}[] = []): strin
 
 function referenceOf(source: PackageSource): object {
   const licences = citableLicences(source.licenses)
+  const url = addressOf(source.path)
   return {
     type: 'encyclopedia',
     title: sentenceOf(source.title),
     authors: [{name: sentenceOf(source.author ?? '')}],
-    ...(source.path !== undefined && isCitable(source.path) ? {url: source.path} : {}),
+    ...(url === undefined ? {} : {url}),
     ...(source.version === undefined ? {} : {version: source.version}),
     ...(licences.length === 0 ? {} : {license: licences[0]}),
     notes: sentenceOf(source.attribution)
   }
 }
 
-/** The schema wants a URI (RFC 3986), in which other letters than ASCII are escaped. */
-const isCitable = (url: string): boolean => /^https?:\/\/[!-~]+$/.test(url) && URL.canParse(url)
+/** The schema wants a URI (RFC 3986), which has fewer marks than an address that a browser reads. */
+function addressOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const {href} = new URL(url)
+  return /^https?:/.test(href) ? href.replace(/[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent) : undefined
+}
