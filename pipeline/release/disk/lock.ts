@@ -50,9 +50,11 @@ async function take(directory: string, owner: Owner, disk: Disk): Promise<string
 
 const attempts = 20
 
+const waitingName = /^\.lock[-.][0-9a-f]{16}(?:\.[0-9a-f]{16})*$/
+
 /** What builds left that were killed while they waited: nobody but the holder of the lock has a use for it. */
 async function sweep(directory: string, disk: Disk): Promise<void> {
-  const names = (await readdir(directory)).filter((name) => name.startsWith(lockName) && name !== lockName)
+  const names = (await readdir(directory)).filter((name) => waitingName.test(name))
   for (const name of names) await disk.removeFile(join(directory, name)).catch(missing)
 }
 

@@ -148,10 +148,11 @@ describe('withLock', () => {
       '.lock': stale,
       [`.lock.${token}`]: stale.replace(token, 'f'.repeat(16)),
       [`.lock-${token}`]: '{',
-      '.lock.0000000000000000': ''
+      '.lock.0000000000000000': '',
+      '.lock.md': ''
     })
-    expect(await withLock(dist, async () => readdirSync(dist))).toEqual(['.lock'])
-    expect(readdirSync(dist)).toEqual([])
+    expect(await withLock(dist, async () => readdirSync(dist))).toEqual(['.lock', '.lock.md'])
+    expect(readdirSync(dist)).toEqual(['.lock.md'])
   })
 
   test('works where files have one name only', async () => {
