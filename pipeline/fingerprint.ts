@@ -15,6 +15,7 @@ const outside = new Set([
   'readers',
   'trial',
   'conformance',
+  'check',
   'build',
   'cli',
   'fingerprint',

@@ -30,7 +30,7 @@ describe.each<[string, [string, Damage, string][]]>([
     'README.md',
     [
       ['missing', remove('README.md'), ' cannot be checked: `README.md` is missing'],
-      ['another version', replaceIn('README.md', /0\.1\.0/g, '0.2.0'), ': it does not name the version `0.1.0`'],
+      ['another version', replaceIn('README.md', /1\.0\.0/g, '0.2.0'), ': it does not name the version `1.0.0`'],
       ['another title', replaceIn('README.md', /Towns/g, 'Cities'), ': it does not name the title `Towns`'],
       ['a table less', replaceIn('README.md', /towns\.csv/g, ''), ': it does not name the table `towns.csv`'],
       [
@@ -44,7 +44,7 @@ describe.each<[string, [string, Damage, string][]]>([
     'LICENSE.md',
     [
       ['missing', remove('LICENSE.md'), ' cannot be checked: `LICENSE.md` is missing'],
-      ['another version', replaceIn('LICENSE.md', '0.1.0', '0.2.0'), ': it does not name the version `0.1.0`'],
+      ['another version', replaceIn('LICENSE.md', '1.0.0', '0.2.0'), ': it does not name the version `1.0.0`'],
       ['an article less', replaceIn('LICENSE.md', /Towns/g, 'Cities'), ': it does not name the article `Towns`'],
       [
         'an address less',
@@ -60,7 +60,7 @@ describe.each<[string, [string, Damage, string][]]>([
   ],
   [
     'CODEBOOK.md',
-    [['another version', replaceIn('CODEBOOK.md', '0.1.0', '0.2.0'), ': its title does not name version `0.1.0`']]
+    [['another version', replaceIn('CODEBOOK.md', '1.0.0', '0.2.0'), ': its title does not name version `1.0.0`']]
   ],
   [
     'CITATION.cff',
@@ -88,8 +88,8 @@ describe.each<[string, [string, Damage, string][]]>([
       ],
       [
         'another version',
-        replaceIn('CITATION.cff', '"0.1.0"', '"0.2.0"'),
-        ': version is `0.2.0`, datapackage.json says `0.1.0`'
+        replaceIn('CITATION.cff', '"1.0.0"', '"0.2.0"'),
+        ': version is `0.2.0`, datapackage.json says `1.0.0`'
       ],
       [
         'another day',
@@ -131,7 +131,7 @@ describe.each<[string, [string, Damage, string][]]>([
       [
         'another version',
         set('csv-metadata.json', ['schema:version'], '2.0.0'),
-        ': schema:version is `2.0.0`, datapackage.json says `0.1.0`'
+        ': schema:version is `2.0.0`, datapackage.json says `1.0.0`'
       ],
       [
         'no day',
@@ -173,7 +173,7 @@ describe.each<[string, [string, Damage, string][]]>([
       [
         'another version',
         set('croissant.json', ['version'], '2.0.0'),
-        ': version is `2.0.0`, datapackage.json says `0.1.0`'
+        ': version is `2.0.0`, datapackage.json says `1.0.0`'
       ],
       [
         'another day',
@@ -220,7 +220,7 @@ describe.each<[string, [string, Damage, string][]]>([
       [
         'another version',
         set('dataset.jsonld', ['version'], '2.0.0'),
-        ': version is `2.0.0`, datapackage.json says `0.1.0`'
+        ': version is `2.0.0`, datapackage.json says `1.0.0`'
       ],
       [
         'no day',
@@ -252,7 +252,7 @@ describe.each<[string, [string, Damage, string][]]>([
       [
         'another version',
         set('validation-report.json', ['version'], '2.0.0'),
-        ': version is `2.0.0`, datapackage.json says `0.1.0`'
+        ': version is `2.0.0`, datapackage.json says `1.0.0`'
       ],
       ['errors', set('validation-report.json', ['errors'], 1), ': errors is not 0'],
       ['no rules', set('validation-report.json', ['rules'], []), ': it names no rule'],
@@ -408,7 +408,7 @@ describe('datapackage.json, more strictly than its profile', () => {
       '`towns`: the foreign key on `article_id` refers to `x`, which is no table'
     ],
     [
-      ['resources', 2, 'profile'],
+      ['resources', 3, 'profile'],
       'tabular-data-resource',
       '`articles.json`: it has a schema, profile or type but is no table: type is null'
     ]

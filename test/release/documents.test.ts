@@ -10,7 +10,7 @@ import {documentsOf} from '../../pipeline/release/document/documents.js'
 import type {ReleaseInput} from '../../pipeline/release/layout.js'
 import {release} from '../../pipeline/release/release.js'
 import {findProfileErrors, hasProfiles, underProfile} from './profile.js'
-import {articleRow, articles, sampleInput, schemaOf, text, townRows, towns} from './sample.js'
+import {articles, sampleInput, schemaOf, text, towns} from './sample.js'
 
 const files = release(sampleInput())
 const read = (path: string, of: ReadonlyMap<string, string> = files): string => of.get(path) ?? ''
@@ -36,32 +36,27 @@ const describeInput = (input: ReleaseInput): DataPackage => describeRelease(inpu
 const documents = (input: ReleaseInput): ReadonlyMap<string, string> => documentsOf(describeInput(input))
 
 /** Changes have no key: the same cell may change twice. */
-const changes: Dataset = {
-  name: 'changes',
-  title: 'Changes',
-  key: [],
-  schema: schemaOf('changes', {
-    resource: {type: 'string', description: 'Table.'},
-    before: {type: ['string', 'null'], description: 'Before.'}
-  }),
-  extract: () => []
+const changed = {
+  from_version: '1.0.0',
+  to_version: '1.0.1',
+  resource: 'towns',
+  key: 'towns/n1',
+  change: 'changed',
+  field: 'kind',
+  before: '=1',
+  after: 'old',
+  reason: 'source_edit|correction'
 }
-const withChanges = release(
-  sampleInput({
-    datasets: [articles, towns, changes],
-    tables: new Map<string, readonly Row[]>([
-      ['articles', [articleRow]],
-      ['towns', townRows],
-      [
-        'changes',
-        [
-          {resource: 'towns', before: '=1'},
-          {resource: 'towns', before: '=1'}
-        ]
-      ]
-    ])
-  })
-)
+const corrected = {
+  resource: 'towns',
+  key: 'towns/n1',
+  field: 'kind',
+  extracted: 'new',
+  corrected: 'old',
+  reason: 'the text tells',
+  source: null
+}
+const withChanges = release(sampleInput({changes: [changed, changed], corrections: [corrected]}))
 
 describe('the descriptor', () => {
   test('says who wrote the articles, where that is told, and under which licence', () => {
@@ -137,7 +132,7 @@ describe('the descriptor', () => {
 
   test('counts rows', () => {
     const {resources} = json('datapackage.json') as DataPackage
-    expect(resources.slice(0, 3).map((resource) => ('rows' in resource ? resource.rows : null))).toEqual([1, 2, null])
+    expect(resources.slice(0, 3).map((resource) => ('rows' in resource ? resource.rows : null))).toEqual([1, 2, 0])
   })
 })
 
@@ -147,7 +142,7 @@ describe('a table without a key', () => {
     const table = resources.find(({name}) => name === 'changes')
     expect(table).toHaveProperty('schema.fields')
     expect(table).not.toHaveProperty('schema.primaryKey')
-    expect(read('CODEBOOK.md', withChanges)).toContain('## changes\n\n**Changes.** One row of changes.\n\nKey: none.\n')
+    expect(read('CODEBOOK.md', withChanges)).toMatch(/## changes\n\n\*\*Changes against .*\n\nKey: none\.\n/)
     expect(json('csv-metadata.json', withChanges).tables[2]).not.toHaveProperty('tableSchema.primaryKey')
     expect(json('croissant.json', withChanges).recordSet[2]).not.toHaveProperty('key')
     expect(
@@ -166,10 +161,10 @@ describe('csv-metadata.json', () => {
       'dc:title': 'Towns',
       'dc:license': [{'@id': 'https://creativecommons.org/licenses/by-sa/4.0/'}],
       'dc:issued': {'@value': '2026-01-02', '@type': 'xsd:date'},
-      'schema:version': '0.1.0',
+      'schema:version': '1.0.0',
       dialect: {encoding: 'utf-8', delimiter: ',', lineTerminators: ['\n'], header: true, doubleQuote: true}
     })
-    expect(tables.map(({url}) => url)).toEqual(['articles.csv', 'towns.csv'])
+    expect(tables.map(({url}) => url)).toEqual(['articles.csv', 'towns.csv', 'changes.csv'])
   })
 
   test('has a datatype with the constraints that the vocabulary has, and null, for every column', () => {
@@ -208,11 +203,11 @@ describe('croissant.json', () => {
       name: 'towns',
       alternateName: 'Towns',
       conformsTo: 'http://mlcommons.org/croissant/1.1',
-      version: '0.1.0',
+      version: '1.0.0',
       datePublished: '2026-01-02',
       license: ['https://creativecommons.org/licenses/by-sa/4.0/'],
       creator: [{'@type': 'sc:Organization', name: 'Authors of example.org'}],
-      citeAs: 'Authors of example.org (2026-01-02): Towns, version 0.1.0 [dataset].'
+      citeAs: 'Authors of example.org (2026-01-02): Towns, version 1.0.0 [dataset].'
     })
   })
 
@@ -261,8 +256,8 @@ describe('dataset.jsonld', () => {
       '@context': 'https://schema.org/',
       '@type': 'Dataset',
       name: 'Towns',
-      identifier: 'towns/0.1.0',
-      version: '0.1.0',
+      identifier: 'towns/1.0.0',
+      version: '1.0.0',
       datePublished: '2026-01-02',
       dateModified: '2026-01-02',
       license: ['https://creativecommons.org/licenses/by-sa/4.0/'],
@@ -315,7 +310,7 @@ describe('CITATION.cff', () => {
       message: 'If you use this dataset, please cite it and credit the articles that it quotes.',
       type: 'dataset',
       title: 'Towns',
-      version: '0.1.0',
+      version: '1.0.0',
       'date-released': '2026-01-02',
       authors: [{name: 'Wikipedia contributors'}],
       abstract: expect.stringContaining('Tables extracted from “Towns & ferries”'),
@@ -348,7 +343,7 @@ describe('CITATION.cff', () => {
 describe('README.md', () => {
   test('has the tables with their rows, how to load, check and cite them', () => {
     const readme = read('README.md')
-    expect(readme).toMatch(/^# Towns, version 0\.1\.0\n/)
+    expect(readme).toMatch(/^# Towns, version 1\.0\.0\n/)
     expect(readme).toContain('\n| `towns.csv` | 2 | **Towns founded.** One row of towns. |\n')
     for (const part of [
       'read.csv(',
