@@ -2,8 +2,9 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {describe, expect, test} from 'vitest'
-import {folderWith} from './folder.js'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {differences, readTree} from '../pipeline/release/disk/tree.js'
+import {folderWith, keptFolder} from './folder.js'
 
 const cli = fileURLToPath(new URL('../build/cli.js', import.meta.url))
 const article = '= Chile–Kenya relations =\n\nOn 3 May 1965 Chile recognised Kenya.\n'
@@ -24,7 +25,7 @@ describe('usage', () => {
     expect(run(['--version'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
   })
 
-  test.each([['--help'], ['build', '--help'], ['extract', '--help'], ['verify', '--help']])(
+  test.each([['--help'], ['build', '--help'], ['extract', '--help'], ['verify', '--help'], ['diff', '--help']])(
     '%s %s shows examples',
     (...args) => {
       const {status, stdout} = run(args)
@@ -45,7 +46,9 @@ describe('usage', () => {
     [['extract']],
     [['extract', 'a.txt', '--ndjson']],
     [['extract', 'a.txt', 'b.txt']],
-    [['verify']]
+    [['verify']],
+    [['diff', 'dist']],
+    [['build', 'a.txt', '--title', 'Levant']]
   ])('%j is wrong usage: exit status 2', (args) => {
     const {status, stdout, stderr} = run(args)
     expect(status).toBe(2)
@@ -54,6 +57,22 @@ describe('usage', () => {
     expect(stderr).not.toContain('    at ')
   })
 })
+
+interface Surrounding {
+  cwd: string
+  names: string[]
+  umask: string
+  env: Record<string, string>
+}
+
+/** Writes the articles in the order of the names, and builds them into one dataset. */
+function buildIn({cwd, names, umask, env}: Surrounding, [a = '', b = '']: string[]): void {
+  for (const name of names) writeFileSync(join(cwd, name), name === 'a.txt' ? a : b)
+  const command = `umask ${umask}; exec "$0" "$@"`
+  const args = ['-c', command, process.execPath, cli, 'build', ...names, '--name', 'kenya']
+  const {status} = spawnSync('sh', args, {cwd, env: {...env, PATH: process.env.PATH}})
+  expect(status).toBe(0)
+}
 
 describe('build', () => {
   test('writes a dataset for each article of source/ into dist/, and verify passes', () => {
@@ -88,15 +107,43 @@ describe('build', () => {
     expect(run(['verify', 'out'], {cwd})).toMatchObject({status: 0})
   })
 
-  test('the same inputs give the same bytes in another folder, time zone and locale', () => {
-    const [first, second] = [folderWith({'source/a.txt': article}), folderWith({'source/a.txt': article})]
-    run(['build'], {cwd: first})
-    spawnSync(process.execPath, [cli, 'build'], {
-      cwd: second,
-      env: {PATH: process.env.PATH, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
+  test('two builds in other folders, time zones, locales, umasks and orders of files are the same to the byte', async () => {
+    const peru = article.replaceAll('Chile', 'Peru')
+    const texts = [
+      [article, peru],
+      [article, `${peru}In 1990, about 500 Peruvians lived in Kenya.\n`]
+    ]
+    const first = folderWith()
+    const second = folderWith({'deep er/x': ''})
+    const surroundings: Surrounding[] = [
+      {cwd: first, names: ['a.txt', 'b.txt'], umask: '022', env: {TZ: 'UTC', LANG: 'C'}},
+      {
+        cwd: join(second, 'deep er'),
+        names: ['b.txt', 'a.txt'],
+        umask: '077',
+        env: {TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8'}
+      }
+    ]
+    for (const surrounding of surroundings) for (const version of texts) buildIn(surrounding, version)
+    const [one, other] = await Promise.all(surroundings.map(({cwd}) => readTree(join(cwd, 'dist'))))
+    expect([...(one?.files.keys() ?? [])]).toContain('kenya/1.1.0/SHA256SUMS')
+    expect(differences(one?.files ?? new Map(), other?.files ?? new Map())).toEqual([])
+  })
+
+  test('--dry-run says what would be published and writes nothing', async () => {
+    const cwd = folderWith({'a.txt': article})
+    expect(run(['build', 'a.txt', '--dry-run'], {cwd})).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^dist\/chile-kenya-relations\/1\.0\.0: would publish \(first version\)\n/)
     })
-    const path = 'dist/chile-kenya-relations/1.0.0/SHA256SUMS'
-    expect(readFileSync(join(second, path), 'utf8')).toBe(readFileSync(join(first, path), 'utf8'))
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+    run(['build', 'a.txt'], {cwd})
+    writeFileSync(join(cwd, 'a.txt'), `${article}In 1990, about 500 Chileans lived in Kenya.\n`)
+    const before = await readTree(join(cwd, 'dist'))
+    expect(run(['build', 'a.txt', '--dry-run'], {cwd}).stdout).toMatch(
+      /^dist\/chile-kenya-relations\/1\.1\.0: would publish \(minor\)\n(?:.*\n)*? {2}population: rows added: 1\n/
+    )
+    expect(differences(before.files, (await readTree(join(cwd, 'dist'))).files)).toEqual([])
   })
 
   test.each<[string, Record<string, string | Buffer>, string[], RegExp]>([
@@ -179,6 +226,55 @@ describe('build', () => {
     expect(readdirSync(join(cwd, 'dist')).sort()).toEqual(['catalog.json', name].sort())
     expect(readdirSync(cwd).sort()).toEqual(['dist', 'source'])
     expect(run(['verify', 'dist'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  })
+})
+
+describe('diff', () => {
+  const cwd = keptFolder()
+  beforeAll(() => {
+    writeFileSync(join(cwd, 'a.txt'), article)
+    run(['build', 'a.txt'], {cwd})
+    writeFileSync(join(cwd, 'a.txt'), article.replace('1965', '1966'))
+    run(['build', 'a.txt'], {cwd})
+  }, 120_000)
+  const home = 'dist/chile-kenya-relations'
+
+  test('says for people what changed and why', () => {
+    const {status, stdout} = run(['diff', `${home}/1.0.0`, `${home}/1.0.1`], {cwd})
+    expect(status).toBe(0)
+    expect(stdout).toMatch(
+      /^dist\/chile-kenya-relations\/1\.0\.0 1\.0\.0 → dist\/chile-kenya-relations\/1\.0\.1 1\.0\.1: patch\n/
+    )
+    expect(stdout).toContain('~ events chile-kenya-relations/e1 date_edtf: “1965-05-03” → “1966-05-03” (source_edit)\n')
+  })
+
+  test('--json gives the same as one object; a folder of a dataset stands for its newest version', () => {
+    const {bump, changes, ...found} = JSON.parse(run(['diff', `${home}/1.0.0`, home, '--json'], {cwd}).stdout)
+    expect(bump).toBe('patch')
+    expect(found).toMatchObject({old: {version: '1.0.0'}, new: {version: '1.0.1'}})
+    expect(changes).toContainEqual({
+      resource: 'events',
+      key: 'chile-kenya-relations/e1',
+      change: 'changed',
+      field: 'date_edtf',
+      before: '1965-05-03',
+      after: '1966-05-03',
+      reason: 'source_edit'
+    })
+  })
+
+  test('the same release has no difference', () => {
+    expect(run(['diff', home, `${home}/latest`], {cwd}).stdout).toMatch(/: no change of data\n$/)
+  })
+
+  test('a folder that is no release is an error that names it', () => {
+    expect(run(['diff', home, '.'], {cwd})).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^Cannot compare \.: `datapackage\.json` is missing: name the folder of a release\n$/
+      )
+    })
   })
 })
 
