@@ -97,7 +97,7 @@ async function* planEach(
     const history = await readPast(join(out, draft.name))
     const articles = new Set(draft.articles.map(({articleId}) => articleId))
     const elsewhere = await readElsewhere(out, draft.name, articles, published, issued, datasets)
-    yield planRelease(draft, history, gatherMemories(history, elsewhere, datasets), reread)
+    yield planRelease(draft, history, gatherMemories(draft, history, elsewhere), reread)
   }
 }
 

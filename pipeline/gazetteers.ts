@@ -44,8 +44,14 @@ function readTable<Name extends keyof GazetteerTables>(name: Name): GazetteerTab
   }
 }
 
-/** Check the packaged tables against their schemas; for builds, which somebody may run on tables they have edited. */
+let areChecked = false
+
+/**
+ * Check the packaged tables against their schemas; for builds, which somebody may run on tables they have edited. A process
+ * that builds often reads them once and checks them once.
+ */
 export function checkGazetteers(): void {
+  if (areChecked) return
   for (const [name, table] of Object.entries(readGazetteerTables())) {
     const faults = findFaults(readSchema(`gazetteers/${name}`), table)
     if (faults.length > 0)
@@ -54,4 +60,5 @@ export function checkGazetteers(): void {
         `Cannot use ${fileURLToPath(new URL(`${name}.json`, directory))}: ${faults.slice(0, 20).join('; ')}`
       )
   }
+  areChecked = true
 }

@@ -37,7 +37,7 @@ export const infobox = defineDataset<FieldRow>({
   title: 'Fields of the infobox',
   schema: readSchema('infobox'),
   key: ['record_id'],
-  identity: {raw_label: 4, key: 2, slot: 2, raw_value: 2, passage: 1},
+  identity: {raw_label: 4, key: 2, slot: 2, raw_value: 3},
   extract: extractInfobox
 })
 

@@ -131,9 +131,12 @@ function readRow(change: Change, json: string | null): Row {
   return row as Row
 }
 
-/** A row with the columns of its table: one that is new is null, of a list empty. */
-function fitRow(row: Row, columns: ReadonlyMap<string, Column>): Row {
-  return Object.fromEntries(
-    [...columns].map(([name, {kind}]) => [name, row[name] ?? (kind === 'list' ? [] : null)])
-  ) as Row
+/** A row with the columns of its table in the form of their types: one that is new is null, of a list empty. */
+const fitRow = (row: Row, columns: ReadonlyMap<string, Column>): Row =>
+  Object.fromEntries([...columns].map(([name, column]) => [name, fitCell(row[name] ?? null, column)]))
+
+function fitCell(cell: Cell, column: Column): Cell {
+  const kind = Array.isArray(cell) ? 'list' : typeof cell
+  const isFit = kind === column.kind || (kind === 'number' && column.kind === 'integer')
+  return isFit ? cell : readCell(writeCell(cell), column)
 }

@@ -160,8 +160,12 @@ function columnOf(shapes: readonly TableShape[], correction: Correction): {shape
   const isFixed =
     [...shape.key, 'article_id', correctedColumn, ...quoteColumns].includes(field) || isPlace(column.rules)
   if (isFixed) throw refuse(correction, 'keys, places and quotations are not corrected by hand')
+  if (measured.has(field)) throw refuse(correction, 'it follows from the text')
   return {shape, column}
 }
+
+/** Columns of the articles that say what the released text is like, which `verify` checks. */
+const measured = new Set(['source_sha256', 'chars'])
 
 /** The one row that the correction means, by quotation, then id, then expected value. */
 function findRow(rows: readonly Row[], shape: TableShape, correction: Correction): number {

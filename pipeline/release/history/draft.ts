@@ -25,3 +25,34 @@ function joinTable(parts: readonly Tables[], dataset: Dataset): Row[] {
   const [id = ''] = dataset.key
   return sortRows([...new Map(rows.map((row) => [String(row[id]), row])).values()], dataset)
 }
+
+/** Rows of a table by the article that they are of. */
+export function groupByArticle(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const article = String(row.article_id)
+    const group = groups.get(article)
+    if (group === undefined) groups.set(article, [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+/** The article that a row's id begins with; null for an id that names no row of one. */
+export function articleOf(id: string): string | null {
+  const at = id.lastIndexOf('/')
+  return at < 0 ? null : id.slice(0, at)
+}
+
+/** Ids by the article whose rows they name. */
+export function groupIds(ids: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const id of ids) {
+    const article = articleOf(id)
+    if (article === null) continue
+    const group = groups.get(article)
+    if (group === undefined) groups.set(article, [id])
+    else group.push(id)
+  }
+  return groups
+}

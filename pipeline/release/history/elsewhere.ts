@@ -3,31 +3,51 @@ import {join} from 'node:path'
 import type {Row} from '../../dataset.js'
 import {fault} from '../../fault.js'
 import type {TableShape} from '../../validate.js'
-import {jsonPath, sourcePath} from '../layout.js'
-import {idsLog} from '../log.js'
+import {csvPath, jsonPath, sourcePath} from '../layout.js'
+import {changesLog, idsLog} from '../log.js'
 import {readCsv} from '../table/csv.js'
+import {articleOf} from './draft.js'
+import type {WithdrawnRow} from './history.js'
 import type {Recollection} from './memory.js'
+import {readHistory} from './read.js'
+import {registryKey} from './register.js'
 import type {VersionIndex} from './versions.js'
 
-/** Dataset → the ids that it ever issued, of every article in it. */
-export type IssuedIds = ReadonlyMap<string, readonly string[]>
+/** Article → dataset → `registryKey` of the rows of the article that it ever had. */
+export type IssuedIds = ReadonlyMap<string, ReadonlyMap<string, readonly IssuedId[]>>
+
+interface IssuedId {
+  resource: string
+  id: string
+}
 
 /**
  * Ids are an article's own, whichever dataset it is in. What the datasets of an output folder issued; `ids.csv` may lag a
  * version behind after a build that was killed, which the newest version's own rows make good.
  */
 export async function readIssuedIds(out: string, datasets: readonly VersionIndex[]): Promise<IssuedIds> {
-  const issued = new Map<string, readonly string[]>()
+  const issued = new Map<string, Map<string, IssuedId[]>>()
   for (const {name} of datasets) {
-    const text = await readFile(join(out, name, 'ids.csv'), 'utf8').catch(() => '')
-    issued.set(name, text === '' ? [] : idsIn(text, join(out, name, 'ids.csv')))
+    for (const {resource, id} of await readIds(join(out, name))) {
+      const article = articleOf(id)
+      if (article === null) continue
+      const byDataset = issued.get(article) ?? new Map<string, IssuedId[]>()
+      issued.set(article, byDataset)
+      const ids = byDataset.get(name)
+      if (ids === undefined) byDataset.set(name, [{resource, id}])
+      else ids.push({resource, id})
+    }
   }
   return issued
 }
 
-function idsIn(text: string, file: string): string[] {
+/** A dataset without `ids.csv`, as of a build that was killed, still has its versions. */
+async function readIds(home: string): Promise<IssuedId[]> {
+  const file = join(home, 'ids.csv')
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return [...((await readHistory(home))?.register.values() ?? [])]
   try {
-    return readCsv(text, idsLog.schema).map(({id}) => String(id))
+    return readCsv(text, idsLog.schema).map(({resource, id}) => ({resource: String(resource), id: String(id)}))
   } catch (error) {
     throw fault('damaged', `Cannot read ${file}: ${(error as Error).message}: build its dataset again`)
   }
@@ -42,22 +62,26 @@ export async function readElsewhere(
   issued: IssuedIds,
   shapes: readonly TableShape[]
 ): Promise<Recollection[]> {
+  const byDataset = new Map<string, IssuedId[]>()
+  for (const article of articles)
+    for (const [other, ids] of issued.get(article) ?? [])
+      if (other !== name) byDataset.set(other, [...(byDataset.get(other) ?? []), ...ids])
   const found: Recollection[] = []
   for (const other of datasets) {
-    const ids = (issued.get(other.name) ?? []).filter((id) => articles.has(id.slice(0, id.lastIndexOf('/'))))
-    if (other.name !== name && ids.length > 0) found.push(await recollect(out, other, articles, ids, shapes))
+    const ids = byDataset.get(other.name)
+    if (ids !== undefined) found.push(await recollect(join(out, other.name), other, articles, ids, shapes))
   }
   return found
 }
 
 async function recollect(
-  out: string,
+  home: string,
   {name, versions}: VersionIndex,
   articles: ReadonlySet<string>,
-  ids: readonly string[],
+  issued: readonly IssuedId[],
   shapes: readonly TableShape[]
 ): Promise<Recollection> {
-  const folder = join(out, name, versions[0]?.version ?? '')
+  const folder = join(home, versions[0]?.version ?? '')
   const tables = new Map<string, Row[]>()
   for (const shape of shapes) {
     if (shape.identity === undefined) continue
@@ -70,8 +94,42 @@ async function recollect(
   const texts = new Map<string, string>()
   const present = new Set([...tables.values()].flat().map(({article_id: id}) => String(id)))
   for (const article of present) texts.set(article, await readKept(join(folder, sourcePath(article))))
-  const own = [...tables].flatMap(([table, rows]) => rows.map((row) => String(row[keyColumn(shapes, table)])))
-  return {tables, textOf: (article) => texts.get(article) ?? '', ids: [...ids, ...own]}
+  const own = [...tables].flatMap(([resource, rows]) =>
+    rows.map((row) => ({resource, id: String(row[keyColumn(shapes, resource)])}))
+  )
+  const active = new Set(own.map(({resource, id}) => registryKey(resource, id)))
+  const gone = issued.filter(({resource, id}) => !active.has(registryKey(resource, id)))
+  return {
+    name,
+    tables,
+    textOf: (article) => texts.get(article) ?? null,
+    withdrawn: await readWithdrawn(home, versions, gone),
+    ids: [...issued, ...own].map(({id}) => id)
+  }
+}
+
+/** Rows that a dataset had once, as the last version that had them says: the next one's changes have them. */
+async function readWithdrawn(
+  home: string,
+  versions: VersionIndex['versions'],
+  gone: readonly IssuedId[]
+): Promise<WithdrawnRow[]> {
+  const wanted = new Set(gone.map(({resource, id}) => registryKey(resource, id)))
+  const found: WithdrawnRow[] = []
+  for (const {version} of versions) {
+    if (wanted.size === 0) break
+    for (const {change, resource, key, before, from_version: from} of await readChanges(join(home, version))) {
+      if (change !== 'removed' || !wanted.delete(registryKey(String(resource), String(key)))) continue
+      const row = JSON.parse(String(before)) as Row
+      const text = await readKept(join(home, String(from), sourcePath(String(row.article_id))))
+      found.push({resource: String(resource), id: String(key), row, text})
+    }
+  }
+  return found
+}
+
+async function readChanges(folder: string): Promise<Row[]> {
+  return readCsv(await readKept(join(folder, csvPath(changesLog.name))), changesLog.schema)
 }
 
 const keyColumn = (shapes: readonly TableShape[], table: string): string =>

@@ -2,14 +2,15 @@ import type {Row} from '../../dataset.js'
 import type {TableShape} from '../../validate.js'
 import {readText} from '../disk/tree.js'
 import {sourcePath} from '../layout.js'
-import {type Change, compareTables, indexRows, type Tables} from './change.js'
-import {type Draft, joinTables} from './draft.js'
+import {type Change, compareTables, type Tables} from './change.js'
+import {type Draft, groupByArticle, groupIds, joinTables} from './draft.js'
 import type {History} from './history.js'
-import {identifyRows, type Memory, remember} from './identify.js'
+import {identifyRows, type Memory} from './identify.js'
 import type {LoggedChange} from './logged.js'
 import {type PastRelease, uncorrect} from './past.js'
 import {readingOf, reasonOf, type Stations} from './reason.js'
 import {replacedBy} from './register.js'
+import {type Remembered, remember} from './remembered.js'
 
 /** Extracts the text of an earlier version with the present program. `row` is the article's row of that version. */
 export type Reread = (article: {articleId: string; text: string; row: Row}) => Tables
@@ -67,29 +68,38 @@ function rereadAll(transition: Transition, before: Tables): Tables {
   const {draft, history, reread} = transition
   const {newest} = history
   if (isSameProgram(draft, newest)) return before
-  const articles = before.get('articles') ?? []
-  const parts = articles.map((row) => {
+  const memories = rememberBoth(transition, before)
+  const parts = (before.get('articles') ?? []).map((row) => {
     const articleId = String(row.article_id)
     const text = readText(sourcePath(articleId), newest.files)
-    const memory = memoryOf(articleId, text, before, transition)
-    return identifyRows(reread({articleId, text, row}), draft.datasets, text, memory).tables
+    return identifyRows(reread({articleId, text, row}), draft.datasets, text, memories(articleId, text)).tables
   })
   return joinTables(parts, draft.datasets)
 }
 
-function memoryOf(article: string, text: string, before: Tables, {draft, history, extracted}: Transition): Memory {
-  const freshText = draft.articles.find(({articleId}) => articleId === article)?.text ?? ''
-  const rows = draft.datasets.flatMap((dataset) => {
-    if (dataset.identity === undefined) return []
-    const old = ofArticle(before.get(dataset.name), article)
-    const known = indexRows(old, dataset)
-    const fresh = remember(ofArticle(extracted.get(dataset.name), article), freshText, dataset)
-    return [[dataset.name, [...remember(old, text, dataset), ...fresh.filter(({id}) => !known.has(id))]] as const]
-  })
-  const issued = [...history.register.values()].map(({id}) => id)
-  const issuing = rows.flatMap(([, remembered]) => remembered.map(({id}) => id))
-  return {rows: new Map(rows), ids: [...issued, ...issuing]}
+/** What is known of an article's rows, old and new. */
+function rememberBoth(
+  {draft, history, extracted}: Transition,
+  before: Tables
+): (article: string, text: string) => Memory {
+  const identified = draft.datasets.filter(({identity}) => identity !== undefined)
+  const [old, fresh] = [before, extracted].map(
+    (tables) => new Map(identified.map(({name}) => [name, groupByArticle(tables.get(name) ?? [])]))
+  )
+  const issued = groupIds([...history.register.values()].map(({id}) => id))
+  const freshTexts = new Map(draft.articles.map(({articleId, text}) => [articleId, text]))
+  return (article, text) => {
+    const rows = identified.map((dataset): [string, Remembered[]] => {
+      const [oldRows, freshRows] = [old, fresh].map((groups) => groups?.get(dataset.name)?.get(article) ?? [])
+      const freshText = freshTexts.get(article) ?? ''
+      return [
+        dataset.name,
+        [...remember(oldRows ?? [], text, dataset, 'old'), ...remember(freshRows ?? [], freshText, dataset, 'new')]
+      ]
+    })
+    return {
+      rows: new Map(rows),
+      ids: [...(issued.get(article) ?? []), ...rows.flatMap(([, remembered]) => remembered.map(({id}) => id))]
+    }
+  }
 }
-
-const ofArticle = (rows: readonly Row[] | undefined, article: string): Row[] =>
-  (rows ?? []).filter(({article_id: id}) => id === article)

@@ -3,7 +3,7 @@ import {readText} from '../disk/tree.js'
 import {sourcePath} from '../layout.js'
 import {keyOf} from './change.js'
 import type {LoggedChange} from './logged.js'
-import type {PastRelease} from './past.js'
+import {type PastRelease, uncorrect} from './past.js'
 import {type Register, registerVersion, registryKey} from './register.js'
 import type {VersionEntry, VersionIndex} from './versions.js'
 
@@ -12,7 +12,7 @@ export interface History {
   index: VersionIndex
   newest: PastRelease
   register: Register
-  /** By `registryKey`: rows that the newest version no longer has, as the last one that had them says. */
+  /** By `registryKey`: rows that the newest version no longer has, as the last one that had them extracted them. */
   withdrawn: ReadonlyMap<string, WithdrawnRow>
   /** The newest first. */
   log: readonly LoggedVersion[]
@@ -52,7 +52,10 @@ export function chronicle(chronicle: Chronicle, release: PastRelease, entry: Ver
   chronicle.newest = release
 }
 
-function* rowsOf({shapes, tables, files}: PastRelease): Generator<WithdrawnRow> {
+/** As they were extracted. */
+function* rowsOf(release: PastRelease): Generator<WithdrawnRow> {
+  const {shapes, files} = release
+  const tables = uncorrect(release)
   const texts = new Map<string, string>()
   for (const [resource, shape] of shapes) {
     for (const row of tables.get(resource) ?? []) {

@@ -3,14 +3,7 @@ import {referencesOf, type TableShape} from '../../validate.js'
 import {splitId} from '../table/order.js'
 import {findMerged, matchRows} from './match.js'
 import {type Portrait, portray} from './portrait.js'
-
-/** A row of an earlier version, with what it is known again by. */
-export interface Remembered extends Portrait {
-  id: string
-}
-
-export const remember = (rows: readonly Row[], text: string, {key: [column = '']}: TableShape): Remembered[] =>
-  portray(rows, text).map((portrait) => ({...portrait, id: String(portrait.row[column])}))
+import type {Remembered} from './remembered.js'
 
 /** What is known of an article's earlier rows. */
 export interface Memory {

@@ -1,51 +1,62 @@
+import type {Cell} from '../../dataset.js'
+import {alignRows} from './alignment.js'
 import type {Portrait} from './portrait.js'
-import {containedIn, type Likeness, likenessOf, similarityOf} from './similarity.js'
+import {type Identity, rankPairs} from './rank.js'
+import type {Remembered} from './remembered.js'
+import {containedIn, likenessOf} from './similarity.js'
 
-/** A row's columns and words by which it is known again → their weights; see `Dataset.identity`. */
-export type Identity = Readonly<Record<string, number>>
+/** New row → the old row that it is, by their places; no two have an old row of one id. */
+export type Matches = ReadonlyMap<number, number>
 
-/** Rows less alike than this are not the same row. */
-const threshold = 0.55
-
-/** How many rows a row is compared with at most: those that share most of its rarer words. */
-const compared = 40
-
-/** A word in more rows than this tells none of them apart. */
-const common = 80
-
-/**
- * Which old row each new row is: index in `fresh` → index in `old`, one to one. First those that are the same to the
- * letter, neighbours included, then without them, then the most alike first. Time grows with the rows, not with their
- * pairs. The result depends on nothing but the arguments.
- */
-export function matchRows(
-  old: readonly Portrait[],
-  fresh: readonly Portrait[],
+/** Matches that are being found. */
+interface Matching {
+  old: readonly Remembered[]
+  fresh: readonly Portrait[]
   identity: Identity
-): Map<number, number> {
-  const matches = new Map<number, number>()
-  pairEqual(old, fresh, matches, (row) => JSON.stringify([signatureOf(row, identity), row.before, row.after]))
-  pairEqual(old, fresh, matches, (row) => signatureOf(row, identity))
-  pairAlike(old, fresh, matches, identity)
-  return matches
+  matches: Map<number, number>
+  /** Ids that are given. */
+  taken: Set<string>
 }
 
 /**
- * Old rows without a match that went into a new row which was matched to another: they are as alike as rows must be to
- * match, and the new row has nearly all their words. Index in `old` → index in `fresh`.
+ * Which old row each new row is. First those that are the same to the letter, between the same neighbours where several
+ * are, then the most alike first. Time grows with the rows, not with their pairs. The result depends on nothing but the
+ * arguments.
+ */
+export function matchRows(old: readonly Remembered[], fresh: readonly Portrait[], identity: Identity): Matches {
+  const matching = {old, fresh, identity, matches: new Map<number, number>(), taken: new Set<string>()}
+  for (const surroundings of surroundingsOf) pairEqual(matching, surroundings)
+  pairAlike(matching)
+  return matching.matches
+}
+
+/** What tells rows apart that are the same to the letter, the most telling first. */
+const surroundingsOf: readonly ((row: Portrait) => readonly Cell[])[] = [
+  ({row, before, after}) => [row.section ?? null, before, after],
+  ({row, before}) => [row.section ?? null, before],
+  ({row, after}) => [row.section ?? null, after],
+  ({row}) => [row.section ?? null],
+  ({before, after}) => [before, after],
+  () => []
+]
+
+/**
+ * Old rows without a match whose words went into a new row that is another old one: the two are as alike as rows must be to
+ * match, and the new row has nearly all the words, which it did not have before. Place in `old` → place in `fresh`.
  */
 export function findMerged(
-  old: readonly Portrait[],
+  old: readonly Remembered[],
   fresh: readonly Portrait[],
-  matches: ReadonlyMap<number, number>,
+  matches: Matches,
   identity: Identity
 ): Map<number, number> {
-  const matched = new Set(matches.values())
-  const left = [...old.keys()].filter((at) => !matched.has(at))
-  const taken = [...matches.keys()].sort((a, b) => a - b)
+  const taken = new Set([...matches.values()].map((at) => old[at]?.id))
+  const oldLeft = [...old.keys()].filter((at) => !taken.has(old[at]?.id))
+  const freshLeft = [...matches.keys()].sort((a, b) => a - b)
   const merged = new Map<number, number>()
-  for (const {old: from, fresh: into} of rankPairs(old, left, fresh, taken, identity)) {
-    if (!merged.has(from) && saysAll(old[from], fresh[into])) merged.set(from, into)
+  for (const {old: from, fresh: into} of rankPairs({old, oldLeft, fresh, freshLeft, identity})) {
+    const had = old[matches.get(into) ?? -1]
+    if (!merged.has(from) && saysAll(old[from], fresh[into]) && !saysAll(old[from], had)) merged.set(from, into)
   }
   return merged
 }
@@ -61,102 +72,49 @@ const saysAll = (part: Portrait | undefined, whole: Portrait | undefined): boole
 const signatureOf = ({row, quote, passage}: Portrait, identity: Identity): string =>
   JSON.stringify([quote, passage, ...Object.keys(identity).map((column) => row[column] ?? null)])
 
-/** Pairs rows of one signature in their order, as far as both sides have some. */
-function pairEqual(
-  old: readonly Portrait[],
-  fresh: readonly Portrait[],
-  matches: Map<number, number>,
-  signature: (row: Portrait) => string
-): void {
-  const matched = new Set(matches.values())
+function give({old, matches, taken}: Matching, from: number, at: number): void {
+  matches.set(at, from)
+  taken.add(old[from]?.id ?? '')
+}
+
+/** Pairs rows of one signature and surroundings in their order, as far as both sides have some. */
+function pairEqual(matching: Matching, surroundings: (row: Portrait) => readonly Cell[]): void {
+  const {old, fresh, identity, matches, taken} = matching
+  const keyOf = (row: Portrait): string => JSON.stringify([signatureOf(row, identity), ...surroundings(row)])
+  const queues = queueRows(matching, keyOf)
+  if (queues.size === 0) return
+  for (const [at, row] of fresh.entries()) {
+    if (matches.has(at)) continue
+    const queue = queues.get(keyOf(row)) ?? []
+    let from = queue.pop()
+    while (from !== undefined && taken.has(old[from]?.id ?? '')) from = queue.pop()
+    if (from !== undefined) give(matching, from, at)
+  }
+}
+
+/** Old rows whose ids are free by their keys, the last one first. */
+function queueRows({old, taken}: Matching, keyOf: (row: Portrait) => string): Map<string, number[]> {
   const queues = new Map<string, number[]>()
-  for (const [at, row] of old.entries()) {
-    if (matched.has(at)) continue
-    const key = signature(row)
+  for (const [at, row] of [...old.entries()].reverse()) {
+    if (taken.has(row.id)) continue
+    const key = keyOf(row)
     const queue = queues.get(key)
     if (queue === undefined) queues.set(key, [at])
     else queue.push(at)
   }
-  for (const queue of queues.values()) queue.reverse()
-  for (const [at, row] of fresh.entries()) {
-    const from = matches.has(at) ? undefined : queues.get(signature(row))?.pop()
-    if (from !== undefined) matches.set(at, from)
-  }
+  return queues
 }
 
-function pairAlike(
-  old: readonly Portrait[],
-  fresh: readonly Portrait[],
-  matches: Map<number, number>,
-  identity: Identity
-): void {
-  const matched = new Set(matches.values())
-  const oldLeft = [...old.keys()].filter((at) => !matched.has(at))
+/** What standing at one place adds to a similarity. */
+const placeWeight = 0.15
+
+function pairAlike(matching: Matching): void {
+  const {old, fresh, identity, matches, taken} = matching
+  const oldLeft = [...old.keys()].filter((at) => !taken.has(old[at]?.id ?? ''))
   const freshLeft = [...fresh.keys()].filter((at) => !matches.has(at))
-  for (const pair of rankPairs(old, oldLeft, fresh, freshLeft, identity)) {
-    if (matches.has(pair.fresh) || matched.has(pair.old)) continue
-    matches.set(pair.fresh, pair.old)
-    matched.add(pair.old)
+  const {around, nearness} = alignRows(old, fresh.length, matches)
+  const bias = {around, of: (from: number, at: number) => placeWeight * nearness(from, at)}
+  for (const pair of rankPairs({old, oldLeft, fresh, freshLeft, identity}, bias)) {
+    if (!matches.has(pair.fresh) && !taken.has(old[pair.old]?.id ?? '')) give(matching, pair.old, pair.fresh)
   }
-}
-
-interface Pair {
-  old: number
-  fresh: number
-  similarity: number
-}
-
-/** Pairs that may be one row, the most alike first; of equals those that come first. */
-function rankPairs(
-  old: readonly Portrait[],
-  oldLeft: readonly number[],
-  fresh: readonly Portrait[],
-  freshLeft: readonly number[],
-  identity: Identity
-): Pair[] {
-  if (oldLeft.length === 0 || freshLeft.length === 0) return []
-  const freshAlike = new Map(freshLeft.map((at) => [at, likenessOf(fresh[at] as Portrait)]))
-  const postings = indexWords(freshAlike, identity)
-  const pairs: Pair[] = []
-  for (const from of oldLeft) {
-    const row = likenessOf(old[from] as Portrait)
-    for (const at of candidatesOf(row, postings, identity)) {
-      const similarity = similarityOf(row, freshAlike.get(at) as Likeness, identity)
-      if (similarity >= threshold) pairs.push({old: from, fresh: at, similarity})
-    }
-  }
-  return pairs.sort((a, b) => b.similarity - a.similarity || a.old - b.old || a.fresh - b.fresh)
-}
-
-function indexWords(rows: ReadonlyMap<number, Likeness>, identity: Identity): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  for (const [at, row] of rows) {
-    for (const feature of featuresOf(row, identity)) {
-      const posting = postings.get(feature)
-      if (posting === undefined) postings.set(feature, [at])
-      else posting.push(at)
-    }
-  }
-  return postings
-}
-
-/** Rows that share most of a row's telling features, at most `compared`; features that nearly all rows have tell none. */
-function candidatesOf(row: Likeness, postings: ReadonlyMap<string, number[]>, identity: Identity): number[] {
-  const hits = new Map<number, number>()
-  for (const feature of featuresOf(row, identity)) {
-    const posting = postings.get(feature) ?? []
-    if (posting.length > common) continue
-    for (const at of posting) hits.set(at, (hits.get(at) ?? 0) + 1)
-  }
-  const ranked = [...hits].sort(([a, hitsA], [b, hitsB]) => hitsB - hitsA || a - b)
-  return ranked.slice(0, compared).map(([at]) => at)
-}
-
-/** The words of a row and the cells of its identity. */
-function featuresOf({row, quoteWords, passageWords}: Likeness, identity: Identity): Set<string> {
-  const cells = Object.keys(identity).flatMap((column) => {
-    const cell = row[column] ?? null
-    return cell === null ? [] : [`${column} ${JSON.stringify(cell)}`]
-  })
-  return new Set([...quoteWords.keys(), ...passageWords.keys(), ...cells])
 }

@@ -2,94 +2,104 @@ import type {Row} from '../../dataset.js'
 import type {TableShape} from '../../validate.js'
 import {readText} from '../disk/tree.js'
 import {sourcePath} from '../layout.js'
-import type {History} from './history.js'
-import {type Memory, type Remembered, remember} from './identify.js'
+import type {Tables} from './change.js'
+import {type Draft, groupByArticle, groupIds} from './draft.js'
+import type {History, WithdrawnRow} from './history.js'
+import type {Memory} from './identify.js'
 import {uncorrect} from './past.js'
+import {type Remembered, remember} from './remembered.js'
 
 /** Article → what is known of its earlier rows. */
 export type Memories = ReadonlyMap<string, Memory>
 
-/** A memory that is being gathered. */
-interface Gathered {
-  rows: Map<string, Remembered[]>
-  ids: Set<string>
-}
-
-/** What one published version says of its articles: a table's rows with ids, and the articles' texts. */
+/** What one dataset says of articles: the rows of its newest version and those that it withdrew, and the ids that it issued. */
 export interface Recollection {
-  tables: ReadonlyMap<string, readonly Row[]>
-  textOf(article: string): string
+  /** The dataset. */
+  name: string
+  tables: Tables
+  /** Of its newest version; null for an article that this does not have. */
+  textOf(article: string): string | null
+  withdrawn: readonly WithdrawnRow[]
   ids: Iterable<string>
 }
 
 /**
- * What the dataset's own history and, behind it, other datasets with the same articles know. Rows of the newest version come
- * first, then withdrawn ones, then rows with ids that the dataset never had.
+ * What is known of a draft's articles by the dataset's own history and, behind it, by other datasets with the same articles:
+ * rows of the newest version come first, then withdrawn ones. But where another dataset has the very text that is to be
+ * published, and the dataset itself has not, its ids come first: a text has one set of ids, wherever it is published.
  */
 export function gatherMemories(
+  {name, articles, datasets}: Draft,
   history: History | null,
-  elsewhere: readonly Recollection[],
-  shapes: readonly TableShape[]
+  elsewhere: readonly Recollection[]
 ): Memories {
-  const memories = new Map<string, Gathered>()
-  if (history !== null) gatherHistory(memories, history, shapes)
-  for (const other of elsewhere) {
-    const known = new Set([...memories.values()].flatMap(({ids}) => [...ids]))
-    const isNew = (row: Row, {key: [id = '']}: TableShape): boolean => !known.has(String(row[id]))
-    gather(memories, other, shapes, isNew)
-  }
-  return memories
+  const own = history === null ? [] : [recollectHistory(name, history)]
+  const known = [...own, ...elsewhere].map((recollection) => ({...recollection, byArticle: groupTables(recollection)}))
+  return new Map(
+    articles.map(({articleId, text}) => {
+      const telling = known.filter(({byArticle}) => byArticle.has(articleId))
+      telling.sort((a, b) => rankOf(a, articleId, text, name) - rankOf(b, articleId, text, name))
+      return [articleId, recall(articleId, telling, datasets)]
+    })
+  )
 }
 
-function gatherHistory(memories: Map<string, Gathered>, history: History, shapes: readonly TableShape[]): void {
-  const {newest, register, withdrawn} = history
-  const ids = [...register.values()].map(({id}) => id)
-  const textOf = (article: string): string => readText(sourcePath(article), newest.files)
-  gather(memories, {tables: uncorrect(newest), textOf, ids}, shapes)
-  for (const {resource, row, text} of withdrawn.values()) {
-    const shape = shapes.find(({name}) => name === resource)
-    if (shape?.identity === undefined) continue
-    const [remembered] = remember([row], text, shape)
-    if (remembered !== undefined) rowsOf(memories, String(row.article_id), resource).push(remembered)
+function recollectHistory(name: string, {newest, register, withdrawn}: History): Recollection {
+  return {
+    name,
+    tables: uncorrect(newest),
+    textOf: (article) => {
+      const path = sourcePath(article)
+      return newest.files.has(path) ? readText(path, newest.files) : null
+    },
+    withdrawn: [...withdrawn.values()],
+    ids: [...register.values()].map(({id}) => id)
   }
 }
 
-function gather(
-  memories: Map<string, Gathered>,
-  {tables, textOf, ids}: Recollection,
-  shapes: readonly TableShape[],
-  isWanted: (row: Row, shape: TableShape) => boolean = () => true
-): void {
-  for (const shape of shapes) {
-    if (shape.identity === undefined) continue
-    for (const [article, rows] of byArticle(tables.get(shape.name) ?? [])) {
-      const remembered = remember(rows, textOf(article), shape)
-      rowsOf(memories, article, shape.name).push(...remembered.filter(({row}) => isWanted(row, shape)))
-    }
-  }
-  for (const id of ids) if (id.includes('/')) memoryOf(memories, id.slice(0, id.lastIndexOf('/'))).ids.add(id)
+/** What a recollection has of one article. */
+interface Recalled {
+  tables: Map<string, Row[]>
+  withdrawn: WithdrawnRow[]
+  ids: string[]
 }
 
-function byArticle(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const article = String(row.article_id)
-    const group = groups.get(article)
-    if (group === undefined) groups.set(article, [row])
-    else group.push(row)
+type Grouped = Recollection & {byArticle: ReadonlyMap<string, Recalled>}
+
+function groupTables({tables, withdrawn, ids}: Recollection): Map<string, Recalled> {
+  const groups = new Map<string, Recalled>()
+  const groupOf = (article: string): Recalled => {
+    const group = groups.get(article) ?? {tables: new Map(), withdrawn: [], ids: []}
+    groups.set(article, group)
+    return group
   }
+  for (const [table, rows] of tables)
+    for (const [article, ofArticle] of groupByArticle(rows)) groupOf(article).tables.set(table, ofArticle)
+  for (const row of withdrawn) groupOf(String(row.row.article_id)).withdrawn.push(row)
+  for (const [article, ofArticle] of groupIds(ids)) groupOf(article).ids = ofArticle
   return groups
 }
 
-function memoryOf(memories: Map<string, Gathered>, article: string): Gathered {
-  const memory = memories.get(article) ?? {rows: new Map(), ids: new Set()}
-  memories.set(article, memory)
-  return memory
+/** The same text elsewhere comes before another text here, and that before all others. */
+function rankOf({name, textOf}: Recollection, article: string, text: string, own: string): number {
+  const isSame = textOf(article) === text
+  if (name === own) return isSame ? 0 : 2
+  return isSame ? 1 : 3
 }
 
-function rowsOf(memories: Map<string, Gathered>, article: string, table: string): Remembered[] {
-  const {rows} = memoryOf(memories, article)
-  const known = rows.get(table) ?? []
-  rows.set(table, known)
-  return known
+function recall(article: string, telling: readonly Grouped[], shapes: readonly TableShape[]): Memory {
+  const identified = shapes.filter(({identity}) => identity !== undefined)
+  const rows = new Map(
+    identified.map((shape) => [shape.name, telling.flatMap((each) => recallTable(article, each, shape))])
+  )
+  return {rows, ids: telling.flatMap(({byArticle}) => byArticle.get(article)?.ids ?? [])}
+}
+
+function recallTable(article: string, {name, textOf, byArticle}: Grouped, shape: TableShape): Remembered[] {
+  const {tables, withdrawn} = byArticle.get(article) ?? {tables: new Map<string, Row[]>(), withdrawn: []}
+  const gone = withdrawn.filter(({resource}) => resource === shape.name)
+  return [
+    ...remember(tables.get(shape.name) ?? [], textOf(article) ?? '', shape, name),
+    ...gone.flatMap(({row, text}) => remember([row], text, shape, null))
+  ]
 }

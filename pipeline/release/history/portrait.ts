@@ -6,7 +6,7 @@ export interface Portrait {
   row: Row
   /** The words of the row's own span; empty where it has none. */
   quote: string
-  /** The sentence or the part of the line around them. */
+  /** Their sentence, or what is around them in it, or on their line. */
   passage: string
   /** The quotes of the rows above and below; empty at the ends. */
   before: string
@@ -42,9 +42,12 @@ function passageOf({sentence, char_start: start, char_end: end}: Row, read: Quot
   if (typeof start !== 'number' || typeof end !== 'number') return ''
   const before = read(Math.max(0, start - reach), start) ?? ''
   const after = read(end, end + reach) ?? restFrom(end, read)
-  const [ahead = ''] = after.split('\n', 1)
-  return `${before.slice(before.lastIndexOf('\n') + 1)}${read(start, end) ?? ''}${ahead}`
+  const [ahead = ''] = after.split(border, 1)
+  return `${before.split(border).at(-1) ?? ''} ${ahead}`
 }
+
+/** Where a line or, as far as it can be seen from here, a sentence ends. */
+const border = /\n|(?<=[.!?])\s+(?=\p{Lu})/u
 
 /** What is left of a text whose end is nearer than `reach`. */
 function restFrom(end: number, read: QuoteReader): string {
