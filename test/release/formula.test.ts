@@ -46,7 +46,8 @@ describe('a cell that a spreadsheet would run', () => {
     ['null', {text: null}],
     ['an empty string', {text: ''}],
     ['a sign further on', {text: 'a=1', list: ['a', '=1']}],
-    ['a quotation mark', {text: '"=1"'}]
+    ['a quotation mark', {text: '"=1"'}],
+    ['a sign alone', {text: '=', list: ['-']}]
   ])('is not %s', (_, row) => {
     expect(columnsOf(row)).toEqual([])
   })
@@ -56,7 +57,7 @@ describe('a cell that a spreadsheet would run', () => {
   })
 
   test('is told by table, row, key and column', () => {
-    expect(findFormulas(notes, [rowOf({}), rowOf({part: 2, text: '=1', list: ['-']})])).toEqual([
+    expect(findFormulas(notes, [rowOf({}), rowOf({part: 2, text: '=1', list: ['-a']})])).toEqual([
       {table: 'notes', row: 2, key: ['a', 2], column: 'text'},
       {table: 'notes', row: 2, key: ['a', 2], column: 'list'}
     ])
@@ -103,11 +104,12 @@ describe('a release', () => {
     const {rules, ...report} = JSON.parse(files.get('validation-report.json') ?? '')
     expect(report).toEqual({
       name: 'towns',
-      version: '0.1.0',
+      version: '1.0.0',
       errors: 0,
       tables: [
         {name: 'articles', rows: 1},
-        {name: 'towns', rows: 2}
+        {name: 'towns', rows: 2},
+        {name: 'changes', rows: 0}
       ],
       formulas: [{table: 'towns', row: 1, key: ['towns/n1'], column: 'names'}]
     })

@@ -16,9 +16,10 @@ export interface FormulaCell {
 
 /**
  * How such a text starts: https://owasp.org/www-community/attacks/CSV_Injection, with the full-width forms that
- * spreadsheets in East Asian languages take for the same. A year BC (`-0489`) is one as well.
+ * spreadsheets in East Asian languages take for the same. A year BC (`-0489`) is one as well; such a sign alone, as in a
+ * column of comparators, runs nothing.
  */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/
+const formulaStart = /^[=+\-@\t\r＝＋－＠]./s
 
 /** Numbers are none: `-5` is what a spreadsheet should read. */
 const isFormula = (cell: Cell): boolean =>
