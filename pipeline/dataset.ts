@@ -100,8 +100,8 @@ export interface Dataset {
   references?: Readonly<Record<string, string>>
   /**
    * By what a row of one version is known again in the next: how much each weighs that is the same. `quote` and `passage`
-   * stand for the words of the row's span and of its sentence or line; the others are columns. Without it a row is known
-   * by its key alone.
+   * stand for the words of the row's span and of its sentence, or of what is around the span in it; the others are columns.
+   * Without it a row is known by its key alone.
    */
   identity?: Readonly<Record<string, number>>
   /** Its rows are of no article: those that several articles give are one. */

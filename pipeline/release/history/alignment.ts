@@ -17,38 +17,54 @@ interface Anchor {
   distance: number
 }
 
+interface Anchors {
+  above: readonly Anchor[]
+  below: readonly Anchor[]
+}
+
 /** Rows on either side of a row's expected place that are looked at. */
 const reach = 3
 
 export function alignRows(old: readonly Remembered[], count: number, matches: ReadonlyMap<number, number>): Alignment {
   const taken = new Set(matches.values())
-  const ofFresh = (at: number): number | undefined => matches.get(at)
-  const ofOld = (at: number): number | undefined => (taken.has(at) ? at : undefined)
-  const series = (at: number): string | null | undefined => old[at]?.series
-  const [freshAbove, freshBelow] = anchorsOf(count, ofFresh, () => null)
-  const [oldAbove, oldBelow] = anchorsOf(old.length, ofOld, series)
-  const newest = old.findIndex((row) => row.series !== old[0]?.series)
-  const size = newest < 0 ? old.length : newest
+  const seriesOf = (at: number): string | null | undefined => old[at]?.series
+  const fresh = anchorsOf(
+    count,
+    (at) => matches.get(at),
+    () => null
+  )
+  const before = anchorsOf(old.length, (at) => (taken.has(at) ? at : undefined), seriesOf)
+  const end = old.findIndex(({series}) => series !== old[0]?.series)
   return {
-    around(fresh) {
-      const [above, below] = [freshAbove[fresh] as Anchor, freshBelow[fresh] as Anchor]
-      const places = [
-        {...(above.old === first ? {anchor: 0, from: -1} : {anchor: above.old, from: above.old}), by: above.distance},
-        {...(below.old === last ? {anchor: 0, from: size} : {anchor: below.old, from: below.old}), by: -below.distance}
-      ]
-      return places.flatMap(({anchor, from, by}) =>
-        Array.from({length: 2 * reach + 1}, (_, at) => from + by + at - reach).filter(
-          (at) => old[at] !== undefined && series(at) !== null && series(at) === series(anchor)
-        )
-      )
-    },
-    nearness(at, fresh) {
-      if (series(at) === null) return 0
-      const [above, below] = [oldAbove[at]?.old, oldBelow[at]?.old]
-      if (above === first && below === last) return 0
-      return (above === freshAbove[fresh]?.old ? 0.5 : 0) + (below === freshBelow[fresh]?.old ? 0.5 : 0)
-    }
+    around: (at) => lookAround(at, fresh, seriesOf, end < 0 ? old.length : end),
+    nearness: (from, at) => (seriesOf(from) === null ? 0 : compareAnchors(from, before, at, fresh))
   }
+}
+
+/** Old rows as far below the old row above, and above the one below, as the new row is; of the series of either. */
+function lookAround(
+  at: number,
+  {above, below}: Anchors,
+  seriesOf: (at: number) => string | null | undefined,
+  end: number
+): number[] {
+  const [up, down] = [above[at], below[at]]
+  if (up === undefined || down === undefined) return []
+  const places = [
+    {series: seriesOf(up.old === first ? 0 : up.old), place: up.old + up.distance},
+    {series: seriesOf(down.old === last ? 0 : down.old), place: (down.old === last ? end : down.old) - down.distance}
+  ]
+  return places.flatMap(({series, place}) =>
+    Array.from({length: 2 * reach + 1}, (_, step) => place + step - reach).filter(
+      (from) => typeof series === 'string' && seriesOf(from) === series
+    )
+  )
+}
+
+function compareAnchors(from: number, before: Anchors, at: number, fresh: Anchors): number {
+  const [above, below] = [before.above[from]?.old, before.below[from]?.old]
+  if (above === first && below === last) return 0
+  return (above === fresh.above[at]?.old ? 0.5 : 0) + (below === fresh.below[at]?.old ? 0.5 : 0)
 }
 
 /** For each of `count` rows the nearest one above and below that has a match; a new series starts afresh. */
@@ -56,7 +72,7 @@ function anchorsOf(
   count: number,
   matchOf: (at: number) => number | undefined,
   seriesOf: (at: number) => unknown
-): [above: Anchor[], below: Anchor[]] {
+): Anchors {
   const walk = (start: number, step: 1 | -1, edge: number): Anchor[] => {
     const anchors: Anchor[] = new Array(count)
     let anchor = {old: edge, distance: 0}
@@ -69,5 +85,5 @@ function anchorsOf(
     }
     return anchors
   }
-  return [walk(0, 1, first), walk(count - 1, -1, last)]
+  return {above: walk(0, 1, first), below: walk(count - 1, -1, last)}
 }

@@ -13,7 +13,7 @@ import {readHistory} from './read.js'
 import {registryKey} from './register.js'
 import type {VersionIndex} from './versions.js'
 
-/** Article → dataset → `registryKey` of the rows of the article that it ever had. */
+/** Article → dataset → the ids of the article's rows that it ever had. */
 export type IssuedIds = ReadonlyMap<string, ReadonlyMap<string, readonly IssuedId[]>>
 
 interface IssuedId {
@@ -82,15 +82,7 @@ async function recollect(
   shapes: readonly TableShape[]
 ): Promise<Recollection> {
   const folder = join(home, versions[0]?.version ?? '')
-  const tables = new Map<string, Row[]>()
-  for (const shape of shapes) {
-    if (shape.identity === undefined) continue
-    const rows = JSON.parse(await readKept(join(folder, jsonPath(shape.name)))) as Row[]
-    tables.set(
-      shape.name,
-      rows.filter(({article_id: id}) => articles.has(String(id)))
-    )
-  }
+  const tables = await readTables(folder, articles, shapes)
   const texts = new Map<string, string>()
   const present = new Set([...tables.values()].flat().map(({article_id: id}) => String(id)))
   for (const article of present) texts.set(article, await readKept(join(folder, sourcePath(article))))
@@ -106,6 +98,24 @@ async function recollect(
     withdrawn: await readWithdrawn(home, versions, gone),
     ids: [...issued, ...own].map(({id}) => id)
   }
+}
+
+/** A version's rows of these articles that have ids of their own. */
+async function readTables(
+  folder: string,
+  articles: ReadonlySet<string>,
+  shapes: readonly TableShape[]
+): Promise<Map<string, Row[]>> {
+  const tables = new Map<string, Row[]>()
+  for (const {name, identity} of shapes) {
+    if (identity === undefined) continue
+    const rows = JSON.parse(await readKept(join(folder, jsonPath(name)))) as Row[]
+    tables.set(
+      name,
+      rows.filter(({article_id: id}) => articles.has(String(id)))
+    )
+  }
+  return tables
 }
 
 /** Rows that a dataset had once, as the last version that had them says: the next one's changes have them. */

@@ -32,11 +32,13 @@ export function matchRows(old: readonly Remembered[], fresh: readonly Portrait[]
 
 /** What tells rows apart that are the same to the letter, the most telling first. */
 const surroundingsOf: readonly ((row: Portrait) => readonly Cell[])[] = [
+  ({row, before, after, line}) => [row.section ?? null, before, after, line],
+  ({row, line}) => [row.section ?? null, line],
+  ({line}) => [line],
   ({row, before, after}) => [row.section ?? null, before, after],
   ({row, before}) => [row.section ?? null, before],
   ({row, after}) => [row.section ?? null, after],
   ({row}) => [row.section ?? null],
-  ({before, after}) => [before, after],
   () => []
 ]
 

@@ -8,6 +8,8 @@ export interface Portrait {
   quote: string
   /** Their sentence, or what is around them in it, or on their line. */
   passage: string
+  /** What is around them on their line, sentences before and behind included. */
+  line: string
   /** The quotes of the rows above and below; empty at the ends. */
   before: string
   after: string
@@ -20,7 +22,7 @@ export function portray(rows: readonly Row[], text: string): Portrait[] {
   return rows.map((row, at) => ({
     row,
     quote: quotes[at] ?? '',
-    passage: passageOf(row, read),
+    ...surroundingsOf(row, read),
     before: quotes[at - 1] ?? '',
     after: quotes[at + 1] ?? ''
   }))
@@ -37,13 +39,14 @@ function quoteOf(row: Row): string {
 /** Code points on either side of a span that tell it from the same words elsewhere. */
 const reach = 120
 
-function passageOf({sentence, char_start: start, char_end: end}: Row, read: QuoteReader): string {
-  if (typeof sentence === 'string') return sentence
-  if (typeof start !== 'number' || typeof end !== 'number') return ''
+function surroundingsOf(row: Row, read: QuoteReader): Pick<Portrait, 'passage' | 'line'> {
+  const {sentence, char_start: start, char_end: end} = row
+  if (typeof start !== 'number' || typeof end !== 'number') return {passage: '', line: ''}
   const before = read(Math.max(0, start - reach), start) ?? ''
   const after = read(end, end + reach) ?? restFrom(end, read)
-  const [ahead = ''] = after.split(border, 1)
-  return `${before.split(border).at(-1) ?? ''} ${ahead}`
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0]}`
+  if (typeof sentence === 'string') return {passage: sentence, line}
+  return {passage: `${before.split(border).at(-1) ?? ''} ${after.split(border, 1)[0]}`, line}
 }
 
 /** Where a line or, as far as it can be seen from here, a sentence ends. */
