@@ -16,6 +16,7 @@ import type {History} from './release/history/history.js'
 import {gatherMemories} from './release/history/memory.js'
 import {type Plan, planRelease} from './release/history/plan.js'
 import {readDatasets, readHistory, readVersions} from './release/history/read.js'
+import {repairInterrupted} from './release/history/repair.js'
 import type {Bump} from './release/version.js'
 
 export interface BuildOptions {
@@ -75,6 +76,7 @@ async function publishAll(drafts: readonly Draft[], out: string, reread: Reread)
     await publish(out, plan)
     built.push(toBuilt(plan, out))
   }
+  await repairInterrupted(out)
   await publishCatalog(out, renderCatalog(await readDatasets(out)))
   return built
 }

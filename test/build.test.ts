@@ -1,8 +1,10 @@
-import {readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 import {build} from '../pipeline/build.js'
 import {datasets} from '../pipeline/datasets/index.js'
+import {verify} from '../pipeline/release/check/verify.js'
+import {differences, readTree} from '../pipeline/release/disk/tree.js'
 import {folderWith} from './folder.js'
 
 afterEach(() => vi.restoreAllMocks())
@@ -34,4 +36,21 @@ test('a named event of several articles has one row in their dataset', async () 
   const rows = JSON.parse(readFileSync(join(built?.directory ?? '', 'named_events.json'), 'utf8'))
   expect(rows.map(({named_event_id: id}: {named_event_id: string}) => id)).toEqual(['six-day-war', 'suez-crisis'])
   expect(built?.counts.named_events).toBe(2)
+})
+
+test('what a killed build left in a dataset that is no longer built is finished by the next build of any other', async () => {
+  const folder = folderWith({'a.txt': '= One =\nProse.', 'b.txt': '= Two =\nProse.', 'c.txt': '= Three =\nProse.'})
+  const out = join(folder, 'out')
+  await build({sources: [join(folder, 'a.txt'), join(folder, 'b.txt')], out})
+  const before = await readTree(out)
+  // Killed before and after its version was listed.
+  mkdirSync(join(out, 'one/.staging/new'), {recursive: true})
+  writeFileSync(join(out, 'one/.staging/publishing'), '1.1.0\n')
+  mkdirSync(join(out, 'one/1.1.0'))
+  rmSync(join(out, 'two/latest'), {recursive: true})
+  expect(await verify(out)).not.toEqual([])
+  await build({sources: [join(folder, 'c.txt')], out})
+  expect(await verify(out)).toEqual([])
+  const after = await readTree(out)
+  expect(differences(before.files, after.files).filter((path) => !/^(?:three\/|catalog)/.test(path))).toEqual([])
 })

@@ -1,16 +1,12 @@
-import type {Row} from '../../dataset.js'
-import {tabulate} from '../../tabulate.js'
 import {sumsPath} from '../disk/checksum.js'
 import {readJson} from '../disk/tree.js'
 import {descriptorPath, type ReleaseInput, releaseFormat} from '../layout.js'
-import {idsLog} from '../log.js'
 import {release} from '../release.js'
-import {toCsv} from '../table/csv.js'
 import {type Bump, firstVersion, nextVersion} from '../version.js'
 import {findDifferences, highestBump} from './bump.js'
 import type {Shapes, Tables} from './change.js'
-import {renderChangelog} from './changelog.js'
 import {applyCorrections} from './correction.js'
+import {deriveFiles, republish} from './derived.js'
 import {type Draft, joinTables} from './draft.js'
 import {explainChanges, type Reread} from './explain.js'
 import type {History, LoggedVersion} from './history.js'
@@ -90,19 +86,13 @@ function planFirst(input: Input): Plan {
   return finish({...input, version: firstVersion}, null, {bump: 'first', why: [], changes: []})
 }
 
-function planNothing(input: Input, {index, newest, register, log}: History): Plan {
-  return {
-    name: input.name,
-    version: newest.version,
-    bump: null,
-    why: [],
-    changes: [],
-    counts: countRows(input.tables),
-    files: newest.files,
-    index: renderVersions(index),
-    derived: derivedFiles(input.title, listIds(register, newest), log)
-  }
-}
+const planNothing = (input: Input, history: History): Plan => ({
+  ...republish(history),
+  bump: null,
+  why: [],
+  changes: [],
+  counts: countRows(input.tables)
+})
 
 function planNext(
   input: Input,
@@ -171,16 +161,9 @@ function finish(input: ReleaseInput, history: History | null, {bump, why, change
     counts: entry.counts,
     files,
     index: renderVersions(index),
-    derived: derivedFiles(input.title, listIds(register, shaped), log)
+    derived: deriveFiles(input.title, listIds(register, shaped), log)
   }
 }
 
 const countRows = (tables: Tables): Record<string, number> =>
   Object.fromEntries([...tables].map(([name, rows]) => [name, rows.length]))
-
-function derivedFiles(title: string, ids: readonly object[], log: readonly LoggedVersion[]): Map<string, string> {
-  return new Map([
-    ['ids.csv', toCsv(tabulate(idsLog, ids as Row[]), idsLog.schema)],
-    ['CHANGELOG.md', renderChangelog(title, log)]
-  ])
-}
