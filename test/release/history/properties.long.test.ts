@@ -5,7 +5,7 @@ import {checkPromises} from './promises.js'
 import {anyStory} from './stories.js'
 
 test('whatever is edited, old + changes = new, and no id is ever given to another row', () => {
-  fc.assert(fc.property(anyStory, checkPromises), {numRuns: 400})
+  fc.assert(fc.property(anyStory, checkPromises), {numRuns: 200})
 }, 1_200_000)
 
 test('however builds and edits follow each other, no id means two things in one folder', async () => {
