@@ -7,7 +7,7 @@ export interface DescribedShape extends TableShape {
   title: string
 }
 
-/** A table whose rows are not of the articles but of the dataset's history; it has no JSON beside it. */
+/** A table whose rows are not of the articles but of the dataset's history. */
 const logOf = (name: string, title: string, key: readonly string[] = []): DescribedShape => ({
   name,
   title,

@@ -19,7 +19,7 @@ import {
   schemaPath,
   sourcePath
 } from './layout.js'
-import {isLog, rowsOf, shapesOf} from './log.js'
+import {rowsOf, shapesOf} from './log.js'
 import {findTableProblems} from './table/check.js'
 import {toCsv} from './table/csv.js'
 import {findFormulas, toExcelCsv} from './table/formula.js'
@@ -42,7 +42,7 @@ export function release(input: ReleaseInput): ReadonlyMap<string, string> {
 
   for (const [{name, schema}, table] of tables) {
     files.set(csvPath(name), toCsv(table, schema))
-    if (!isLog(name)) files.set(jsonPath(name), toJson(table))
+    files.set(jsonPath(name), toJson(table))
     if (formulas.some((cell) => cell.table === name)) files.set(excelPath(name), toExcelCsv(table, schema))
   }
   for (const {name, schema} of shapes) files.set(schemaPath(name), `${JSON.stringify(schema, null, 2)}\n`)

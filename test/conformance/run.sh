@@ -60,8 +60,14 @@ check_r() {
 rm -rf "$work/dist"
 node build/cli.js build "$here/source" --out "$work/dist"
 node build/cli.js build "$here/source" --name hostile-collection --out "$work/dist"
+# A second version, which has changes and a correction.
+rm -rf "$work/source"
+cp -R "$here/source" "$work/source"
+printf '\nIn 1999, "=Egypt" and Greece signed a treaty; about 700 Greeks lived in Egypt.\n' >> "$work/source/hostile.txt"
+cp "$here/corrections.csv" "$work/source"
+node build/cli.js build "$work/source" --name hostile-collection --out "$work/dist"
 node build/cli.js verify "$work/dist"
-hostile=$(find "$work/dist/hostile-collection" -mindepth 1 -maxdepth 1 ! -name latest -type d)
+hostile=$work/dist/hostile-collection/latest
 node "$here/break.mjs" "$hostile" "$work/broken"
 for fault in "$work/broken"/*; do
   if node build/cli.js verify "$fault" > /dev/null 2>&1; then failed="$failed verify($(basename "$fault"))"; fi

@@ -48,6 +48,7 @@ describe('release', () => {
       'articles.csv',
       'articles.json',
       'changes.csv',
+      'changes.json',
       'croissant.json',
       'csv-metadata.json',
       'datapackage.json',

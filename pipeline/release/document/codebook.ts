@@ -23,9 +23,8 @@ export function renderCodebook(title: string, version: string, shapes: readonly 
 const titleOf = (title: string, version: string): string => `# Codebook of ${proseOf(title)}, version ${version}`
 
 const introduction = [
-  'Each table below is a file `NAME.csv`, the same rows as `NAME.json` (but for `changes` and `corrections`), and the JSON',
-  'Schema of one row as `schemas/NAME.schema.json`, from which its section here is made. Behind the tables stands what holds',
-  'for all of them.'
+  'Each table below is a file `NAME.csv`, the same rows as `NAME.json` and the JSON Schema of one',
+  'row as `schemas/NAME.schema.json`, from which its section here is made. Behind the tables stands what holds for all of them.'
 ].join('\n')
 
 const dateIntroduction = [

@@ -1,4 +1,4 @@
-import type {Dataset, Row} from '../../dataset.js'
+import type {Row} from '../../dataset.js'
 import {sha256} from '../disk/checksum.js'
 import {
   codebookPath,
@@ -101,7 +101,7 @@ export function describeRelease(input: ReleaseInput, files: ReadonlyMap<string, 
     sources: [...origins, ...creditsOf(datasets).map(({source, text}) => ({...source, attribution: text}))],
     resources: [
       ...shapes.map((shape) => tableResource(shape, files, rowsOf(input, shape))),
-      ...datasets.map((dataset) => jsonResource(dataset, files)),
+      ...shapes.map((shape) => jsonResource(shape, files)),
       ...shapes.filter(({name}) => files.has(excelPath(name))).map((shape) => excelResource(shape, files)),
       ...shapes.map((shape) => schemaResource(shape, files)),
       ...articles.map((article) => textResource(article, files))
@@ -162,7 +162,7 @@ function tableResource(shape: DescribedShape, files: ReadonlyMap<string, string>
   }
 }
 
-function jsonResource({name, title}: Dataset, files: ReadonlyMap<string, string>): FileResource {
+function jsonResource({name, title}: DescribedShape, files: ReadonlyMap<string, string>): FileResource {
   const description = `The rows of ${name}.csv as an array of objects, one a line; lists are arrays.`
   const file = fileProperties(jsonPath(name), files, {format: 'json', mediatype: 'application/json'})
   return {name: `${name}.json`, title: `${title} (JSON)`, description, ...file}

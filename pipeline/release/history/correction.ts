@@ -4,6 +4,7 @@ import {type Fault, fault, isFault, joinFaults} from '../../fault.js'
 import {findProblems, formatProblem, show, type TableShape} from '../../validate.js'
 import {type Column, columnsOf} from '../table/column.js'
 import {readCell, writeCell} from '../table/csv.js'
+import {compareIds} from '../table/order.js'
 import {quoteColumns} from '../table/span.js'
 import {keyOf} from './change.js'
 import type {CorrectedCell} from './past.js'
@@ -96,7 +97,7 @@ function toCorrection(cells: ReadonlyMap<string, string | null>, place: string):
 }
 
 /**
- * Tables with the corrections made, the corrected rows marked, and what was corrected, in the order of `corrections`. Throws
+ * Tables with the corrections made, the corrected rows marked, and what was corrected, by table, row and column. Throws
  * one fault that names every correction that cannot be made: its row or expected value is not there (any more), its column
  * may not be corrected, or the value is none of the column's.
  */
@@ -117,6 +118,8 @@ export function applyCorrections(
     }
   })
   if (faults.length > 0) throw joinFaults(faults)
+  const rankOf = ({resource}: CorrectedCell): number => shapes.findIndex(({name}) => name === resource)
+  applied.sort((a, b) => rankOf(a) - rankOf(b) || compareIds(a.key, b.key) || (a.field < b.field ? -1 : 1))
   return {tables: corrected, applied}
 }
 
