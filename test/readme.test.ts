@@ -61,6 +61,38 @@ test('the population figures are those that the README shows', async () => {
   expect(rows).toHaveLength(7)
 })
 
+test('edits of the first article give the versions and changes that the README says', async () => {
+  const {cellsOf, newSerial, planNext, publishNext} = await import('./release/history/serial.js')
+  const text = readFileSync(new URL('../source/palestine-syria-relations.txt', import.meta.url), 'utf8')
+  const refugees = text.slice(text.indexOf('In 1948, an estimated'), text.indexOf('By 2011 with'))
+  const edits = [
+    text.replace('Palestine–Syria relations refers', 'Both lie on the sea.\n\n$&'),
+    text.replace('sent troops', 'dispatched troops'),
+    text.replace('in 2012', 'in 2013'),
+    text.replace(refugees, '')
+  ]
+  const rows = [...readme.matchAll(/^\| [^|]+ \| (1\.\d\.\d) \| (.+) \|$/gm)]
+  const serial = newSerial()
+  publishNext(serial, {texts: [text]})
+  const plans = edits.map((edited) => planNext(serial, {texts: [edited]}))
+  expect(plans.map(({version}) => version)).toEqual(rows.map(([, version]) => version))
+  expect(plans.map((plan) => cellsOf(plan).map((line) => line.split(':')[0]))).toEqual([
+    [],
+    ['e2 trigger', 'e2 quote', 'e2 sentence'],
+    [
+      'e6 sentence',
+      ...['date_edtf', 'date_start', 'date_end', 'year_start', 'year_end', 'date_text', 'quote', 'sentence'].map(
+        (column) => `e7 ${column}`
+      ),
+      ...['text', 'edtf', 'date_start', 'date_end'].map((column) => `t10 ${column}`)
+    ],
+    [
+      ...['e14 removed', 'p1 removed', 'p2 anaphora_of', 'p2 rules', 't15 removed', 't16 removed'],
+      'named_events 1948-palestine-war removed'
+    ]
+  ])
+})
+
 test('every table is described', () => {
   for (const {name} of datasets) expect(readme).toContain(`| \`${name}\` |`)
 })
