@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {build} from '../pipeline/build.js'
+import {build} from '#build/build.js'
 import {verify} from '../pipeline/release/check/verify.js'
 import {findSumProblems} from '../pipeline/release/disk/checksum.js'
 import {readListed} from '../pipeline/release/disk/listing.js'
@@ -53,7 +53,7 @@ describe.each(Object.entries(states))('the command killed at any moment: %s', (_
       }
     }
     await Promise.all([work(false), work(true)])
-    // In this process, where the gazetteers are read once; later, as a busy process does not kill at the right moment.
+    // In this process, by the compiled program that was killed, which reads the gazetteers once; later, as a busy process does not kill at the right moment.
     for (const folder of folders) await expectMended(folder, undisturbed)
   }, 900_000)
 })

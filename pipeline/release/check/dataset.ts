@@ -28,7 +28,7 @@ export async function verifyDataset(
   if (entries.length === 0) return ['nothing to verify, or an interrupted build: run build again']
   const index = await readIndex(directory)
   if (typeof index === 'string') return [...checkInterrupted(entries), index]
-  if (index === null) return [...checkInterrupted(entries), missingIndex(entries)]
+  if (index === null) return checkUnlisted(entries, await readUnfinished(directory, new Set()))
   const listed = new Set(index.versions.map(({version}) => version))
   const unfinished = await readUnfinished(directory, listed)
   const past = newChronicle()
@@ -54,10 +54,13 @@ async function readIndex(directory: string): Promise<VersionIndex | string | nul
 const checkInterrupted = (entries: readonly Dirent[]): string[] =>
   isInterrupted(entries.map(({name}) => name)) ? [`\`${stagingName}\`: interrupted build: run build again`] : []
 
-const missingIndex = (entries: readonly Dirent[]): string =>
-  entries.some(({name}) => isVersion(name) || name === 'latest')
-    ? `\`${versionsPath}\` is missing: restore it`
-    : 'nothing to verify: no version and no latest'
+/** A folder without a list of versions: a first build was killed there, or the list is lost. */
+function checkUnlisted(entries: readonly Dirent[], unfinished: string | null): string[] {
+  const interrupted = checkInterrupted(entries)
+  const isPublished = entries.some(({name}) => (isVersion(name) && name !== unfinished) || name === 'latest')
+  if (isPublished) return [...interrupted, `\`${versionsPath}\` is missing: restore it`]
+  return interrupted.length > 0 ? interrupted : ['nothing to verify: no version and no latest']
+}
 
 function checkEntry(entry: Dirent, listed: ReadonlySet<string>, unfinished: string | null): string[] {
   const {name} = entry

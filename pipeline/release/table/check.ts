@@ -43,7 +43,7 @@ export function countRules(shapes: readonly TableShape[], tables: ReadonlyMap<st
       description: 'Every quotation is what the source text has at its offsets.',
       checked: sum((shape) => countSpans(shape, rowsOf(shape)))
     },
-    {name: 'order', description: 'Rows are sorted by article and place in its text.', checked: rows}
+    {name: 'order', description: 'Rows are sorted by article, place in its text and id.', checked: rows}
   ]
 }
 
