@@ -70,7 +70,7 @@ export async function build({
 }
 
 /** One at a time: the files of ten thousand releases would not fit into memory. */
-async function publishAll(drafts: readonly Draft[], out: string, reread: Reread): Promise<Built[]> {
+async function publishAll(drafts: readonly (() => Draft)[], out: string, reread: Reread): Promise<Built[]> {
   const built: Built[] = []
   for await (const plan of planEach(drafts, out, reread, recoverHistory)) {
     await publish(out, plan)
@@ -81,21 +81,22 @@ async function publishAll(drafts: readonly Draft[], out: string, reread: Reread)
   return built
 }
 
-async function planAll(drafts: readonly Draft[], out: string, reread: Reread): Promise<Built[]> {
+async function planAll(drafts: readonly (() => Draft)[], out: string, reread: Reread): Promise<Built[]> {
   const built: Built[] = []
   for await (const plan of planEach(drafts, out, reread, peekHistory)) built.push(toBuilt(plan, out))
   return built
 }
 
 async function* planEach(
-  drafts: readonly Draft[],
+  drafts: readonly (() => Draft)[],
   out: string,
   reread: Reread,
   readPast: (home: string) => Promise<History | null>
 ): AsyncGenerator<Plan> {
   const published = await readDatasets(out)
   const issued = await readIssuedIds(out, published)
-  for (const draft of drafts) {
+  for (const makeDraft of drafts) {
+    const draft = makeDraft()
     const history = await readPast(join(out, draft.name))
     const articles = new Set(draft.articles.map(({articleId}) => articleId))
     const elsewhere = await readElsewhere(out, draft.name, articles, published, issued, datasets)

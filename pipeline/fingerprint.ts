@@ -17,6 +17,7 @@ const outside = new Set([
   'conformance',
   'check',
   'build',
+  'gather',
   'cli',
   'fingerprint',
   'index'

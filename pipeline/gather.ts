@@ -8,13 +8,18 @@ import type {Draft, DraftArticle} from './release/history/draft.js'
 import type {Reread} from './release/history/explain.js'
 import type {Program} from './release/layout.js'
 import {readCorrections, readSources} from './source.js'
-import {failOn} from './validate.js'
+import {failOn, type Problem} from './validate.js'
 
-/** An article that was read and extracted. */
+/** An article that was read, extracted and checked. */
 interface Article {
   source: Source
-  extraction: Extraction
+  articleId: string
+  /** Makes them again where they were not kept. */
+  extract(): Extraction
 }
+
+/** Articles whose rows are kept from the check to the release: those of ten thousand would not fit into memory. */
+const kept = 300
 
 export interface GatherOptions {
   /** Articles (`.txt`) and folders of them. */
@@ -29,16 +34,33 @@ export interface GatherOptions {
   program: Program
 }
 
-/** Articles on disk → the datasets that they make. Throws a fault that names everything that is wrong, and where. */
-export async function gather({sources, gazetteers, ...options}: GatherOptions): Promise<Draft[]> {
+/**
+ * Articles on disk → the datasets that they make, each a function of which the caller keeps what it needs. Throws a fault
+ * that names everything that is wrong, and where.
+ */
+export async function gather({sources, gazetteers, ...options}: GatherOptions): Promise<(() => Draft)[]> {
+  const problems: Problem[] = []
   const read = await readSources(sources)
-  const articles = read.map((source) => ({source, extraction: extractRows(source, gazetteers)}))
-  failOn(articles.flatMap(({extraction}) => checkTables(extraction)))
+  const articles = read.map((source, at) => readArticle(source, gazetteers, problems, at < kept))
+  failOn(problems)
   checkIds(articles)
   const corrections = await gatherCorrections(sources, articles)
   const groups = options.name === null ? articles.map((article) => [article]) : [articles]
-  return groups.map((group) => toDraft(group, corrections, options))
+  return groups.map((group) => () => toDraft(group, corrections, options))
 }
+
+function readArticle(source: Source, gazetteers: Gazetteers, problems: Problem[], isKept: boolean): Article {
+  const extraction = extractRows(source, gazetteers)
+  for (const problem of checkTables(extraction)) problems.push(problem)
+  const {articleId} = extraction
+  // Not two functions of one scope, which would both keep what it holds.
+  return {source, articleId, extract: isKept ? always(extraction) : () => extractRows(source, gazetteers)}
+}
+
+const always =
+  <T>(value: T): (() => T) =>
+  () =>
+    value
 
 /** What the present program reads in an earlier text; the origin of the article is what its row said then. */
 export const rereader =
@@ -60,20 +82,20 @@ const textOf = (cell: Row[string] | undefined): string | null => (typeof cell ==
 /** An article's id names its folder and its rows, so two articles cannot share one. */
 function checkIds(articles: readonly Article[]): void {
   const places = new Map<string, string>()
-  for (const {source, extraction} of articles) {
-    const other = places.get(extraction.articleId)
+  for (const {source, articleId} of articles) {
+    const other = places.get(articleId)
     if (other !== undefined)
       throw fault(
         'same_id',
-        `Cannot build ${source.place}: it has the id \`${extraction.articleId}\` of ${other}: change one title`
+        `Cannot build ${source.place}: it has the id \`${articleId}\` of ${other}: change one title`
       )
-    places.set(extraction.articleId, source.place)
+    places.set(articleId, source.place)
   }
 }
 
 /** Of a folder that is built every correction must be of one of its articles; beside a single file there may be others. */
 async function gatherCorrections(sources: readonly string[], articles: readonly Article[]): Promise<Correction[]> {
-  const known = new Set(articles.map(({extraction}) => extraction.articleId))
+  const known = new Set(articles.map(({articleId}) => articleId))
   const files = await readCorrections(sources)
   const corrections = files.flatMap(({file, text, isWhole}) =>
     parseCorrections(text, file).filter(({article}) => isWhole || known.has(article))
@@ -96,7 +118,7 @@ function toDraft(
   corrections: readonly Correction[],
   {name, title, date, program}: Omit<GatherOptions, 'sources' | 'gazetteers'>
 ): Draft {
-  const sorted = [...group].sort((a, b) => (a.extraction.articleId < b.extraction.articleId ? -1 : 1))
+  const sorted = [...group].sort((a, b) => (a.articleId < b.articleId ? -1 : 1))
   const articles = sorted.map(toArticle)
   const [first] = articles
   const ids = new Set(articles.map(({articleId}) => articleId))
@@ -111,8 +133,8 @@ function toDraft(
   }
 }
 
-function toArticle({source, extraction}: Article): DraftArticle {
-  const {articleId, tables} = extraction
+function toArticle({source, articleId, extract}: Article): DraftArticle {
+  const {tables} = extract()
   const title = String(tables.get('articles')?.[0]?.title)
   return {articleId, sidecar: {...source.sidecar, title}, text: source.text, tables}
 }
