@@ -32,6 +32,9 @@ export interface ColumnSchema {
   [keyword: string]: unknown
 }
 
+/** A cell of a column of texts. */
+export const textIn = (cell: Cell): string | null => (typeof cell === 'string' ? cell : null)
+
 /** Whether a column counts the characters of the source text. */
 export const isOffset = (column: ColumnSchema | undefined): boolean => refersTo(column, '#/$defs/offset')
 
@@ -104,6 +107,11 @@ export interface Dataset {
    * Without it a row is known by its key alone.
    */
   identity?: Readonly<Record<string, number>>
+  /**
+   * What follows from a column, for corrections by hand: the cells that a value of it makes, the same ones for every value.
+   * Throws, saying why, where the value is none of the column's.
+   */
+  derive?: Readonly<Record<string, (cell: Cell) => Row>>
   /** Its rows are of no article: those that several articles give are one. */
   isShared?: boolean
   /** Rows in text order, numbered; offsets in UTF-16 units. Reads nothing but the context. */
@@ -112,10 +120,11 @@ export interface Dataset {
 
 /** Check `key` and the columns against the rows `extract` returns, then forget the row type. */
 export function defineDataset<R extends {[column in keyof R]: Cell}>(
-  dataset: Omit<Dataset, 'key' | 'references' | 'identity' | 'extract'> & {
+  dataset: Omit<Dataset, 'key' | 'references' | 'identity' | 'derive' | 'extract'> & {
     key: readonly (keyof R & string)[]
     references?: Partial<Record<keyof R & string, string>>
     identity?: Partial<Record<(keyof R & string) | 'quote' | 'passage', number>>
+    derive?: Partial<Record<keyof R & string, (cell: Cell) => Partial<Record<keyof R & string, Cell>>>>
     extract: (context: Context) => R[]
   }
 ): Dataset {

@@ -4,7 +4,7 @@ import type {Cell, Dataset, Row, Schema} from './dataset.js'
 import {fault} from './fault.js'
 
 /** What checking a table needs to know of its dataset; `verify` makes one from a published descriptor. */
-export type TableShape = Pick<Dataset, 'name' | 'schema' | 'key' | 'references' | 'identity'>
+export type TableShape = Pick<Dataset, 'name' | 'schema' | 'key' | 'references' | 'identity' | 'derive'>
 
 /** Why a row (0-based; null: the table as a whole) cannot be published. */
 export interface Problem {

@@ -1,5 +1,6 @@
-import {type Context, defineDataset, numberRows} from '../../dataset.js'
+import {type Context, defineDataset, numberRows, textIn} from '../../dataset.js'
 import type {Block, Section} from '../../document.js'
+import {readBounds} from '../../language/dates/edtf.js'
 import {partiesOf} from '../../language/parties.js'
 import {readSchema} from '../../schema.js'
 import {newCast} from './cast/cast.js'
@@ -8,6 +9,7 @@ import {eventsOfItem} from './lines/item.js'
 import {eventsOfTable} from './lines/table.js'
 import {eventsOfSentence, type Reader} from './narrative.js'
 import type {EventDraft, EventRow} from './row.js'
+import {typingOf} from './typing/plover.js'
 
 export type {EventRow} from './row.js'
 
@@ -25,6 +27,16 @@ export const events = defineDataset<EventRow>({
     actor_countries: 1,
     recipient_countries: 1,
     place_name: 1
+  },
+  derive: {
+    date_edtf: (cell) => {
+      const {precision, ...bounds} = readBounds(textIn(cell))
+      return {...bounds, date_precision: precision}
+    },
+    event_type: (cell) => {
+      const {event_type: _, ...typing} = typingOf(textIn(cell))
+      return {...typing}
+    }
   },
   extract: extractEvents
 })

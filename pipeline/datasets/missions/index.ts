@@ -1,5 +1,6 @@
-import {type Context, defineDataset, numberRows} from '../../dataset.js'
+import {type Cell, type Context, defineDataset, numberRows, type Row, textIn} from '../../dataset.js'
 import type {Block} from '../../document.js'
+import {readBounds} from '../../language/dates/edtf.js'
 import {partiesOf} from '../../language/parties.js'
 import {unitsOf} from '../../passage.js'
 import {readSchema} from '../../schema.js'
@@ -16,6 +17,7 @@ export const missions = defineDataset<MissionRow>({
   key: ['mission_id'],
   references: {record_id: 'infobox.record_id'},
   identity: {quote: 2, passage: 2, mission_type: 2, sender_iso3: 2, host_iso3: 2, city: 1, source: 1},
+  derive: {since_edtf: onlyDates, until_edtf: onlyDates, at_edtf: onlyDates},
   extract: (context) => {
     const {text} = context.document
     const rows = findStatements(context).map((statement) => rowOf(statement, text))
@@ -39,4 +41,10 @@ function findStatements(context: Context): Statement[] {
     for (const table of section.blocks)
       if (table.kind === 'table') statements.push(...missionsOfTable(table, section, context, parties))
   return statements.sort((a, b) => a.quote.start - b.quote.start)
+}
+
+/** Nothing follows from a mission's dates, but they are ones. */
+function onlyDates(cell: Cell): Row {
+  readBounds(textIn(cell))
+  return {}
 }

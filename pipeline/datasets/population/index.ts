@@ -1,5 +1,6 @@
-import {type Context, defineDataset, numberRows} from '../../dataset.js'
+import {type Context, defineDataset, numberRows, textIn} from '../../dataset.js'
 import type {Block} from '../../document.js'
+import {readBounds} from '../../language/dates/edtf.js'
 import {unitsOfBlock} from '../../passage.js'
 import {readSchema} from '../../schema.js'
 import type {Figure} from './figure.js'
@@ -28,6 +29,12 @@ export const population = defineDataset<FigureRow>({
     place_name: 1,
     reference_date_edtf: 1,
     measure: 1
+  },
+  derive: {
+    reference_date_edtf: (cell) => {
+      const {date_start, date_end, precision} = readBounds(textIn(cell))
+      return {date_start, date_end, date_precision: precision}
+    }
   },
   extract: (context) => {
     const figures = findFigures(context)

@@ -1,6 +1,6 @@
-import {type Context, defineDataset, numberRows} from '../../dataset.js'
+import {type Context, defineDataset, numberRows, textIn} from '../../dataset.js'
 import type {Mention} from '../../document.js'
-import {boundsOf} from '../../language/dates/edtf.js'
+import {boundsOf, readBounds} from '../../language/dates/edtf.js'
 import type {Basis, Precision, Relation, Time} from '../../language/dates/index.js'
 import {readSchema} from '../../schema.js'
 
@@ -27,6 +27,12 @@ export const timeMentions = defineDataset<TimeMentionRow>({
   key: ['mention_id'],
   references: {named_event_id: 'named_events.named_event_id'},
   identity: {passage: 6, quote: 2, edtf: 1},
+  derive: {
+    edtf: (cell) => {
+      const {date_start, date_end, precision} = readBounds(textIn(cell))
+      return {date_start, date_end, precision}
+    }
+  },
   extract: ({articleId, mentions}: Context) =>
     numberRows(mentions.times.map(readMention), {articleId, letter: 't', column: 'mention_id'})
 })

@@ -79,6 +79,36 @@ export function boundsOf(edtf: string): Bounds {
   return {date_start: iso(start), date_end: iso(end), year_start: start?.year ?? null, year_end: end?.year ?? null}
 }
 
+/** Why a text is no EDTF value of the forms that this program writes, of days that the calendar has; null where it is one. */
+export function findEdtfFault(edtf: string): string | null {
+  const ends = edtf.split('/')
+  if (ends.length > 2 || ends.every((end) => end === '..')) return `\`${edtf}\` is no date in EDTF`
+  const wrong = ends.find((end) => !isPoint(end, ends.length === 2))
+  if (wrong !== undefined) return `\`${wrong}\` is no date of the calendar in EDTF`
+  const [start, end] = endsOf(edtf).map((each, at) => order(dayOf(each, at === 0 ? 'first' : 'last')))
+  return Number(start) > Number(end) ? `\`${edtf}\` ends before it starts` : null
+}
+
+/** What a value from elsewhere means; nothing where there is none. Throws, saying why, where it is no EDTF value. */
+export function readBounds(edtf: string | null): Bounds & {precision: Precision | null} {
+  if (edtf === null) return {date_start: null, date_end: null, year_start: null, year_end: null, precision: null}
+  const fault = findEdtfFault(edtf)
+  if (fault !== null) throw new Error(fault)
+  return {...boundsOf(edtf), precision: precisionOf(edtf)}
+}
+
+/** Ends of intervals take no seasons and no open digits, but may be open. */
+function isPoint(edtf: string, isEnd: boolean): boolean {
+  if (edtf === '..') return isEnd
+  const [, year = '', month, day] = point.exec(edtf) ?? []
+  if (year === '' || (year.includes('X') && (isEnd || month !== undefined))) return false
+  if (month === undefined) return true
+  const number = Number(month)
+  if (number >= 21 && number <= 24) return !isEnd && day === undefined && !edtf.endsWith('~')
+  if (number < 1 || number > 12) return false
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), number))
+}
+
 /**
  * An event's date from a time and how the event stands to it: since 1975 `1975/..`, until or before 1948 `../1948`,
  * after 1948 `1948/..`; with any other relation the time itself. Open intervals stay as they are.

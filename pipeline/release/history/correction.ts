@@ -1,5 +1,5 @@
 import {parse} from 'csv-parse/sync'
-import {correctedColumn, isPlace, type Row} from '../../dataset.js'
+import {type Cell, correctedColumn, isPlace, type Row} from '../../dataset.js'
 import {type Fault, fault, isFault, joinFaults} from '../../fault.js'
 import {findProblems, formatProblem, show, type TableShape} from '../../validate.js'
 import {type Column, columnsOf} from '../table/column.js'
@@ -110,7 +110,7 @@ export function applyCorrections(
   const faults: Fault[] = []
   const applied = corrections.flatMap((correction) => {
     try {
-      return [applyCorrection(corrected, shapes, correction)]
+      return applyCorrection(corrected, shapes, correction)
     } catch (error) {
       if (!isFault(error)) throw error
       faults.push(error)
@@ -123,28 +123,56 @@ export function applyCorrections(
   return {tables: corrected, applied}
 }
 
+/** The corrected cell and those that follow from it. */
 function applyCorrection(
   tables: ReadonlyMap<string, Row[]>,
   shapes: readonly TableShape[],
   correction: Correction
-): CorrectedCell {
-  const {resource, field, expected, corrected, reason, source} = correction
+): CorrectedCell[] {
+  const {resource, field, corrected, reason, source} = correction
   const {shape, column} = columnOf(shapes, correction)
   const rows = tables.get(resource) ?? []
   const at = findRow(rows, shape, correction)
   const row = rows[at] ?? {}
-  const marks = row[correctedColumn]
-  const fields = Array.isArray(marks) ? marks : []
-  if (fields.includes(field)) throw refuse(correction, `another line corrects this cell`)
-  const cell = writeCell(row[field] ?? null)
-  if (cell !== expected)
-    throw refuse(correction, `the cell is ${show(cell)}, not ${show(expected)}: remove the line or bring it up to date`)
-  if (corrected === expected) throw refuse(correction, 'it changes nothing')
-  const next = {...row, [field]: readCell(corrected, column), [correctedColumn]: [...fields, field].sort()}
+  const value = readCell(corrected, column)
+  checkCell(row, correction)
+  const cells = Object.entries({[field]: value, ...deriveCells(shape, correction, value)})
+  const changed = cells.filter(([name, cell]) => writeCell(cell) !== writeCell(row[name] ?? null))
+  const marks = [...correctedIn(row), ...changed.map(([name]) => name)]
+  const next: Row = {...row, ...Object.fromEntries(cells), [correctedColumn]: [...new Set(marks)].sort()}
   const [problem] = findProblems(shape, [next])
   if (problem !== undefined) throw refuse(correction, formatProblem({...problem, row: null}))
   rows[at] = next
-  return {resource, key: keyOf(row, shape), field, extracted: expected, corrected, reason, source}
+  const place = {resource, key: keyOf(row, shape), reason, source}
+  return changed.map(([name, cell]) => ({
+    ...place,
+    field: name,
+    extracted: writeCell(row[name] ?? null),
+    corrected: writeCell(cell)
+  }))
+}
+
+function correctedIn(row: Row): readonly string[] {
+  const marks = row[correctedColumn]
+  return Array.isArray(marks) ? marks : []
+}
+
+function checkCell(row: Row, correction: Correction): void {
+  const {field, expected, corrected} = correction
+  const cell = writeCell(row[field] ?? null)
+  if (correctedIn(row).includes(field)) throw refuse(correction, 'another line corrects this cell')
+  if (cell !== expected)
+    throw refuse(correction, `the cell is ${show(cell)}, not ${show(expected)}: remove the line or bring it up to date`)
+  if (corrected === expected) throw refuse(correction, 'it changes nothing')
+}
+
+/** What follows from the value: the bounds of a date, the class of a type. */
+function deriveCells({derive}: TableShape, correction: Correction, value: Cell): Row {
+  try {
+    return derive?.[correction.field]?.(value) ?? {}
+  } catch (error) {
+    throw refuse(correction, (error as Error).message)
+  }
 }
 
 function refuse({article, resource, field, quote, place}: Correction, why: string): Fault {
@@ -163,12 +191,15 @@ function columnOf(shapes: readonly TableShape[], correction: Correction): {shape
   const isFixed =
     [...shape.key, 'article_id', correctedColumn, ...quoteColumns].includes(field) || isPlace(column.rules)
   if (isFixed) throw refuse(correction, 'keys, places and quotations are not corrected by hand')
-  if (measured.has(field)) throw refuse(correction, 'it follows from the text')
+  if (resource === 'articles' && !isParty.test(field))
+    throw refuse(correction, 'it follows from the text, or from the `.json` beside it: correct that')
+  const [cause] = Object.entries(shape.derive ?? {}).find(([, cellsOf]) => Object.hasOwn(cellsOf(null), field)) ?? []
+  if (cause !== undefined) throw refuse(correction, `it follows from \`${cause}\`: correct that`)
   return {shape, column}
 }
 
-/** Columns of the articles that say what the released text is like, which `verify` checks. */
-const measured = new Set(['source_sha256', 'chars'])
+/** All that is read of an article as a whole: its other columns are its text's or its origin's, which documents name. */
+const isParty = /^party/
 
 /** The one row that the correction means, by quotation, then id, then expected value. */
 function findRow(rows: readonly Row[], shape: TableShape, correction: Correction): number {

@@ -57,7 +57,22 @@ describe('a correction is refused', () => {
     [
       'of a value that is none of the column',
       correct('events', 'Peru condemned Oman', 'event_type', 'ACCUSE', 'SHOUT'),
-      'must be'
+      '`SHOUT` is no type of PLOVER'
+    ],
+    [
+      'of a day that the calendar does not have',
+      correct('events', 'Peru condemned Oman', 'date_edtf', '1995', '1995-13-45'),
+      '`1995-13-45` is no date of the calendar in EDTF'
+    ],
+    [
+      'of what follows from another column',
+      correct('events', 'Peru condemned Oman', 'date_end', '1995-12-31', '1996-12-31'),
+      'it follows from `date_edtf`: correct that'
+    ],
+    [
+      'of a title',
+      `${article},articles,,title,Oman–Peru relations,Peru,read again,`,
+      'it follows from the text, or from the `.json` beside it: correct that'
     ],
     [
       'of an empty value where there must be one',
@@ -133,8 +148,20 @@ describe('a correction', () => {
     )
     expect(cellsOf(publishNext(serial, {texts: [moved], corrections: [line]}))).toEqual([])
     expect(rowsOf(serial, 'events')[0]).toMatchObject({
-      ...{event_id: `${article}/e2`, event_type: 'REJECT', corrected: ['event_type']}
+      ...{event_id: `${article}/e2`, event_type: 'REJECT', corrected: ['event_type', 'intensity']}
     })
+  })
+
+  test('of a date corrects its bounds as well', () => {
+    const serial = newSerial()
+    const date = correct('events', 'Peru condemned Oman', 'date_edtf', '1995', '1994-02/1995')
+    publishNext(serial, {texts: [text], corrections: [date]})
+    expect(rowsOf(serial, 'events').find(({quote}) => quote === 'Peru condemned Oman')).toMatchObject({
+      ...{date_edtf: '1994-02/1995', date_start: '1994-02-01', date_end: '1995-12-31'},
+      ...{year_start: 1994, year_end: 1995, date_precision: 'interval'},
+      corrected: ['date_edtf', 'date_precision', 'date_start', 'year_start']
+    })
+    expect(cellsOf(publishNext(serial, {texts: [text]}))).toHaveLength(5)
   })
 
   test('of what a row is known by leaves it its id', () => {
@@ -159,8 +186,8 @@ describe('a correction', () => {
   test.each([
     [
       'of the row of its article',
-      `${article},articles,,source_revision,,7,read again,`,
-      `articles ${article} source_revision: null → 7 (correction)`
+      `${article},articles,,party1,Oman,Sultanate of Oman,read again,`,
+      `articles ${article} party1: Oman → Sultanate of Oman (correction)`
     ],
     [
       'of a list',
