@@ -43,8 +43,8 @@ const surroundingsOf: readonly ((row: Portrait) => readonly Cell[])[] = [
 ]
 
 /**
- * Old rows without a match whose words went into a new row that is another old one: the two are as alike as rows must be to
- * match, and the new row has nearly all the words, which it did not have before. Place in `old` → place in `fresh`.
+ * Old rows without a match whose words went into a new row that is another old one: the two are much alike, and the new
+ * row has nearly all the words, which it did not have before. Place in `old` → place in `fresh`.
  */
 export function findMerged(
   old: readonly Remembered[],
@@ -56,7 +56,8 @@ export function findMerged(
   const oldLeft = [...old.keys()].filter((at) => !taken.has(old[at]?.id))
   const freshLeft = [...matches.keys()].sort((a, b) => a - b)
   const merged = new Map<number, number>()
-  for (const {old: from, fresh: into} of rankPairs({old, oldLeft, fresh, freshLeft, identity})) {
+  const contest = {old, oldLeft, fresh, freshLeft, identity, least: () => muchAlike, isStrict: () => true}
+  for (const {old: from, fresh: into} of rankPairs(contest)) {
     const had = old[matches.get(into) ?? -1]
     if (!merged.has(from) && saysAll(old[from], fresh[into]) && !saysAll(old[from], had)) merged.set(from, into)
   }
@@ -107,6 +108,15 @@ function queueRows({old, taken}: Matching, keyOf: (row: Portrait) => string): Ma
   return queues
 }
 
+/** Rows of the version before that are less alike than this are not the same row. */
+const alike = 0.55
+
+/** Likewise rows that were gone, whose place others may have taken; those must name the same, too. */
+const alikeAgain = 0.65
+
+/** Likewise rows that went into another. */
+const muchAlike = 0.7
+
 /** What standing at one place adds to a similarity. */
 const placeWeight = 0.15
 
@@ -116,7 +126,9 @@ function pairAlike(matching: Matching): void {
   const freshLeft = [...fresh.keys()].filter((at) => !matches.has(at))
   const {around, nearness} = alignRows(old, fresh.length, matches)
   const bias = {around, of: (from: number, at: number) => placeWeight * nearness(from, at)}
-  for (const pair of rankPairs({old, oldLeft, fresh, freshLeft, identity}, bias)) {
+  const isStrict = (at: number): boolean => old[at]?.series === null
+  const least = (at: number): number => (isStrict(at) ? alikeAgain : alike)
+  for (const pair of rankPairs({old, oldLeft, fresh, freshLeft, identity, least, isStrict}, bias)) {
     if (!matches.has(pair.fresh) && !taken.has(old[pair.old]?.id ?? '')) give(matching, pair.old, pair.fresh)
   }
 }

@@ -1,11 +1,8 @@
 import type {Portrait} from './portrait.js'
-import {type Likeness, likenessOf, similarityOf} from './similarity.js'
+import {isOfOthers, type Likeness, likenessOf, similarityOf} from './similarity.js'
 
 /** A row's columns and words by which it is known again → their weights; see `Dataset.identity`. */
 export type Identity = Readonly<Record<string, number>>
-
-/** Rows less alike than this are not the same row. */
-const threshold = 0.55
 
 /** How many rows a row is compared with at most: those that share most of its rarer words. */
 const compared = 40
@@ -28,6 +25,10 @@ export interface Contest {
   fresh: readonly Portrait[]
   freshLeft: readonly number[]
   identity: Identity
+  /** How alike an old row must be to a new one, which is not the same if they are less. */
+  least(old: number): number
+  /** Whether an old row is no row that names others. */
+  isStrict(old: number): boolean
 }
 
 /** What speaks for two rows being one beside their words: candidates of a new row, and what to add to a similarity. */
@@ -39,7 +40,8 @@ export interface Bias {
 const unbiased: Bias = {around: () => [], of: () => 0}
 
 /** Pairs that may be one row, the most alike first; of equals those that come first. */
-export function rankPairs({old, oldLeft, fresh, freshLeft, identity}: Contest, bias: Bias = unbiased): Pair[] {
+export function rankPairs(contest: Contest, bias: Bias = unbiased): Pair[] {
+  const {old, oldLeft, fresh, freshLeft, identity, least, isStrict} = contest
   if (oldLeft.length === 0 || freshLeft.length === 0) return []
   const likenesses = new Map(oldLeft.map((at) => [at, likenessOf(old[at] as Portrait)]))
   const postings = indexWords(likenesses, identity)
@@ -49,9 +51,9 @@ export function rankPairs({old, oldLeft, fresh, freshLeft, identity}: Contest, b
     const candidates = new Set([...candidatesOf(row, postings, identity), ...bias.around(at)])
     for (const from of candidates) {
       const before = likenesses.get(from)
-      if (before === undefined) continue
+      if (before === undefined || (isStrict(from) && isOfOthers(before, row, identity))) continue
       const similarity = similarityOf(before, row, identity) + bias.of(from, at)
-      if (similarity >= threshold) pairs.push({old: from, fresh: at, similarity})
+      if (similarity >= least(from)) pairs.push({old: from, fresh: at, similarity})
     }
   }
   return pairs.sort((a, b) => b.similarity - a.similarity || a.old - b.old || a.fresh - b.fresh)

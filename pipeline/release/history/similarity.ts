@@ -28,6 +28,14 @@ export function similarityOf(a: Likeness, b: Likeness, weights: Readonly<Record<
   return total === 0 ? 0 : sum / total
 }
 
+/** Whether two rows name others: a list of one that the other has as well, without an item in common. */
+export const isOfOthers = (a: Likeness, b: Likeness, weights: Readonly<Record<string, number>>): boolean =>
+  Object.keys(weights).some((column) => {
+    const [left, right] = [a.row[column], b.row[column]]
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length === 0 || right.length === 0) return false
+    return compareCells(left, right) === 0
+  })
+
 /** The share of the words of `part` that `whole` has as well, 0 to 1. */
 export function containedIn(part: ReadonlyMap<string, number>, whole: ReadonlyMap<string, number>): number {
   const size = sizeOf(part)

@@ -253,6 +253,13 @@ describe('events that go and come back', () => {
     expect(idsOf(serial, 'events', 'Chilean President paid a visit')).toEqual(['e3'])
   })
 
+  test('another one of others, told in the same words, is not the one that was deleted', () => {
+    const told = '= Chile–Norway relations =\n\nNorway recalled its ambassador in 1974. Trade was resumed in 1990.\n'
+    const serial = publishAll(told, told.replace('Norway recalled its ambassador in 1974. ', ''))
+    publishNext(serial, {texts: [told.replace('Norway recalled', 'Chile recalled')]})
+    expect(idsOf(serial, 'events', 'Chile recalled')).toEqual(['e3'])
+  })
+
   test('one that comes back at another place has its id back', () => {
     const serial = publishAll(second, without)
     publishNext(serial, {texts: [edit(without, 'in 1974.', `in 1974.${event}`)]})

@@ -112,7 +112,8 @@ describe('a correction', () => {
   test('that is added changes its cell and its mark', () => {
     expect(next({corrections: [line]})).toEqual([
       'e2 event_type: ACCUSE → REJECT (correction)',
-      'e2 corrected: null → event_type (correction)'
+      'e2 intensity: -3 → -2 (correction)',
+      'e2 corrected: null → event_type|intensity (correction)'
     ])
   })
 
@@ -122,14 +123,18 @@ describe('a correction', () => {
 
   test('that is changed changes its cell', () => {
     expect(next({corrections: [line.replace('REJECT', 'PROTEST')]}, {corrections: [line]})).toEqual([
-      'e2 event_type: REJECT → PROTEST (correction)'
+      'e2 event_type: REJECT → PROTEST (correction)',
+      'e2 quad_class: 3 → 4 (correction)',
+      'e2 intensity: -2 → -5 (correction)',
+      'e2 corrected: event_type|intensity → event_type|intensity|quad_class (correction)'
     ])
   })
 
   test('that is taken back gives the cell back', () => {
     expect(next({}, {corrections: [line]})).toEqual([
       'e2 event_type: REJECT → ACCUSE (correction)',
-      'e2 corrected: event_type → null (correction)'
+      'e2 intensity: -2 → -3 (correction)',
+      'e2 corrected: event_type|intensity → null (correction)'
     ])
   })
 
