@@ -64,13 +64,15 @@ export function findMerged(
   return merged
 }
 
-/** Of the words of a row that went into another, at most a fifth are lost. */
+/** Of the words of a row that went into another, at most a fifth are lost, and none of its numbers. */
 const kept = 0.8
 
-const saysAll = (part: Portrait | undefined, whole: Portrait | undefined): boolean =>
-  part !== undefined &&
-  whole !== undefined &&
-  containedIn(likenessOf(part).quoteWords, likenessOf(whole).quoteWords) >= kept
+function saysAll(part: Portrait | undefined, whole: Portrait | undefined): boolean {
+  if (part === undefined || whole === undefined) return false
+  const [words, among] = [likenessOf(part).quoteWords, likenessOf(whole).quoteWords]
+  const hasNumbers = [...words.keys()].every((word) => !/\d/.test(word) || among.has(word))
+  return hasNumbers && containedIn(words, among) >= kept
+}
 
 const signatureOf = ({row, quote, passage}: Portrait, identity: Identity): string =>
   JSON.stringify([quote, passage, ...Object.keys(identity).map((column) => row[column] ?? null)])
@@ -115,7 +117,7 @@ const alike = 0.55
 const alikeAgain = 0.65
 
 /** Likewise rows that went into another. */
-const muchAlike = 0.7
+const muchAlike = 0.6
 
 /** What standing at one place adds to a similarity. */
 const placeWeight = 0.15
