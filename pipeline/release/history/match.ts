@@ -43,8 +43,8 @@ const surroundingsOf: readonly ((row: Portrait) => readonly Cell[])[] = [
 ]
 
 /**
- * Old rows without a match whose words went into a new row that is another old one: the two are much alike, and the new
- * row has nearly all the words, which it did not have before. Place in `old` → place in `fresh`.
+ * Old rows without a match whose words went into a new row that is another old one: the two are as alike as rows must
+ * be to match, and the new row has nearly all the words, and every number, which it did not have before. Place in `old` → place in `fresh`.
  */
 export function findMerged(
   old: readonly Remembered[],
@@ -56,7 +56,7 @@ export function findMerged(
   const oldLeft = [...old.keys()].filter((at) => !taken.has(old[at]?.id))
   const freshLeft = [...matches.keys()].sort((a, b) => a - b)
   const merged = new Map<number, number>()
-  const contest = {old, oldLeft, fresh, freshLeft, identity, least: () => muchAlike, isStrict: () => true}
+  const contest = {old, oldLeft, fresh, freshLeft, identity, least: () => alike, isStrict: () => true}
   for (const {old: from, fresh: into} of rankPairs(contest)) {
     const had = old[matches.get(into) ?? -1]
     if (!merged.has(from) && saysAll(old[from], fresh[into]) && !saysAll(old[from], had)) merged.set(from, into)
@@ -115,9 +115,6 @@ const alike = 0.55
 
 /** Likewise rows that were gone, whose place others may have taken; those must name the same, too. */
 const alikeAgain = 0.65
-
-/** Likewise rows that went into another. */
-const muchAlike = 0.6
 
 /** What standing at one place adds to a similarity. */
 const placeWeight = 0.15
