@@ -26,7 +26,7 @@ export interface BuildOptions {
   out: string
   /** One dataset of this name for all articles; null: one for each article. */
   name?: string | null
-  /** Title of that one dataset; null: its name. */
+  /** Title of that one dataset; null: the one that it has, or its name. */
   title?: string | null
   /** ISO day of the release; null: the newest date of the sources, or none. */
   date?: string | null

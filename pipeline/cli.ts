@@ -25,7 +25,7 @@ program
   .argument('[source...]', 'articles (.txt) or folders of them (default: source)')
   .option('--out <dir>', 'folder for the datasets', readFolder, 'dist')
   .option('--name <name>', 'put all articles into one dataset of this name', readName)
-  .option('--title <title>', 'title of the dataset that --name makes (default: its name)')
+  .option('--title <title>', 'title of the dataset that --name makes (default: the one that it has, or its name)')
   .option(
     '--date <date>',
     'date of the release, YYYY-MM-DD (else SOURCE_DATE_EPOCH, else the newest date of the sources)',
@@ -147,7 +147,7 @@ function readFolder(folder: string): string {
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */
 function readEpoch(seconds: string | undefined): string | null {
-  if (seconds === undefined) return null
+  if (seconds === undefined || seconds === '') return null
   const date = new Date(/^\d{1,11}$/.test(seconds) ? Number(seconds) * 1000 : Number.NaN)
   if (Number.isNaN(date.getTime()))
     throw fault('bad_date', `Cannot read SOURCE_DATE_EPOCH: \`${seconds}\` is no number of seconds`)
@@ -157,7 +157,7 @@ function readEpoch(seconds: string | undefined): string | null {
 function describe({directory, bump, why, counts}: Built, isDryRun: boolean): string {
   if (bump === null) return `${directory}: nothing changed`
   const verb = isDryRun ? 'would publish' : 'published'
-  const rows = Object.entries(counts).map(([table, count]) => `${count} ${table}`)
+  const rows = Object.entries(counts).map(([table, count]) => `${table}: ${count}`)
   const kind = bump === 'first' ? 'first version' : bump
   const reasons = bump === 'first' ? rows : why
   return [`${directory}: ${verb} (${kind})`, ...reasons.map((reason) => `  ${reason}`)].join('\n')

@@ -26,7 +26,7 @@ export interface GatherOptions {
   sources: readonly string[]
   /** One dataset of this name for all articles; null: one for each article. */
   name: string | null
-  /** Title of that one dataset; null: its name. */
+  /** Title of that one dataset; null: the one that it has, or its name. */
   title: string | null
   /** ISO day of the releases; null: the newest date of each one's sources, or none. */
   date: string | null
@@ -124,7 +124,7 @@ function toDraft(
   const ids = new Set(articles.map(({articleId}) => articleId))
   return {
     name: name ?? first?.articleId ?? '',
-    title: title ?? name ?? first?.sidecar.title ?? '',
+    title: name === null ? (first?.sidecar.title ?? '') : title,
     date: date ?? newestDate(sorted),
     datasets,
     program,

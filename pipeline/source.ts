@@ -31,6 +31,8 @@ async function collect<T, R>(items: readonly T[], run: (item: T) => Promise<R>):
 
 /** One article with the sidecar beside it: `NAME.json` for `NAME.txt`. */
 export async function readSource(file: string): Promise<Source> {
+  if (companions.has(extname(file)))
+    throw fault('no_article', `Cannot read ${file}: it is no article: name the \`.txt\` that it stands beside`)
   const stats = await lookAt(file)
   if (stats.isDirectory()) throw fault('is_directory', `Cannot read ${file}: it is a folder: name an article in it`)
   checkLength(stats.size, file)
@@ -38,6 +40,9 @@ export async function readSource(file: string): Promise<Source> {
   const name = basename(file, extname(file))
   return {name, place: file, text, sidecar: await readSidecar(withExtension(file, '.json'))}
 }
+
+/** What stands beside articles and is taken for one where a shell lists a folder. */
+const companions = new Set(['.json', '.csv'])
 
 /** A file as far as an article can reach and a byte more: what is no file, such as a pipe, has no size to check before. */
 async function readStart(file: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test, vi} from 'vitest'
 import {build} from '../pipeline/build.js'
@@ -53,4 +53,19 @@ test('what a killed build left in a dataset that is no longer built is finished 
   expect(await verify(out)).toEqual([])
   const after = await readTree(out)
   expect(differences(before.files, after.files).filter((path) => !/^(?:three\/|catalog)/.test(path))).toEqual([])
+})
+
+test('a collection keeps its title until it is given another', async () => {
+  const folder = folderWith({'a.txt': '= One =\nProse.', 'b.txt': '= Two =\nProse.'})
+  const options = {sources: [folder], out: join(folder, 'out'), name: 'levant'}
+  await build({...options, title: 'The Levant'})
+  expect(await build(options)).toMatchObject([{version: '1.0.0', bump: null}])
+  expect(await build({...options, title: 'Levant'})).toMatchObject([{version: '1.0.1', bump: 'patch'}])
+})
+
+test('verify follows a link to what it is asked to verify', async () => {
+  const folder = folderWith({'a.txt': '= One =\nProse.'})
+  await build({sources: [folder], out: join(folder, 'out')})
+  symlinkSync('out', join(folder, 'link'))
+  expect(await verify(join(folder, 'link'))).toEqual([])
 })

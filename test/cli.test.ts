@@ -186,7 +186,13 @@ describe('build', () => {
       /a folder of that name holds the newest version/
     ],
     ['an endless file', {}, ['/dev/zero'], /\/dev\/zero: it is longer than 16777216 bytes/],
-    ['a bad sidecar', {'a.txt': article, 'a.json': '[]'}, ['a.txt'], /a\.json: /]
+    ['a bad sidecar', {'a.txt': article, 'a.json': '[]'}, ['a.txt'], /a\.json: /],
+    [
+      'what stands beside articles',
+      {'a.txt': article, 'a.json': '{}', 'corrections.csv': ''},
+      ['a.txt', 'a.json', 'corrections.csv'],
+      /a\.json: it is no article: name the `\.txt` that it stands beside\nCannot read .*corrections\.csv: it is no article/
+    ]
   ])('%s is one clear error, exit status 1, and nothing is written', (_, files, args, message) => {
     const cwd = folderWith(files)
     const {status, stdout, stderr} = run(['build', ...args], {cwd})
@@ -265,6 +271,10 @@ describe('diff', () => {
 
   test('the same release has no difference', () => {
     expect(run(['diff', home, `${home}/latest`], {cwd}).stdout).toMatch(/: no change of data\n$/)
+  })
+
+  test('a folder that is not there is an error that names it', () => {
+    expect(run(['diff', 'nowhere', home], {cwd}).stderr).toBe('Cannot compare nowhere: it does not exist\n')
   })
 
   test('a folder that is no release is an error that names it', () => {

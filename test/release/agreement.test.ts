@@ -30,7 +30,7 @@ describe.each<[string, [string, Damage, string][]]>([
     'README.md',
     [
       ['missing', remove('README.md'), ' cannot be checked: `README.md` is missing'],
-      ['another version', replaceIn('README.md', /1\.0\.0/g, '0.2.0'), ': it does not name the version `1.0.0`'],
+      ['another version', replaceIn('README.md', '1.0.0', '0.2.0'), ': its heading does not name the version `1.0.0`'],
       ['another title', replaceIn('README.md', /Towns/g, 'Cities'), ': it does not name the title `Towns`'],
       ['a table less', replaceIn('README.md', /towns\.csv/g, ''), ': it does not name the table `towns.csv`'],
       [
@@ -44,7 +44,12 @@ describe.each<[string, [string, Damage, string][]]>([
     'LICENSE.md',
     [
       ['missing', remove('LICENSE.md'), ' cannot be checked: `LICENSE.md` is missing'],
-      ['another version', replaceIn('LICENSE.md', '1.0.0', '0.2.0'), ': it does not name the version `1.0.0`'],
+      ['another version', replaceIn('LICENSE.md', '1.0.0', '0.2.0'), ': its heading does not name the version `1.0.0`'],
+      [
+        'another identifier of the licence',
+        replaceIn('LICENSE.md', /CC-BY-SA-4\.0/g, 'CC0-1.0'),
+        ': it does not name the licence `CC-BY-SA-4.0`'
+      ],
       ['an article less', replaceIn('LICENSE.md', /Towns/g, 'Cities'), ': it does not name the article `Towns`'],
       [
         'an address less',

@@ -148,9 +148,14 @@ describe('verify names, of the versions of a dataset,', () => {
       /`ids\.csv` is not what/
     ],
     [
+      'a change log with another date',
+      (at) => edit(at('CHANGELOG.md'), '## 1.1.0', '## 1.1.0, 1999-01-01'),
+      '`CHANGELOG.md` has not every version with its date'
+    ],
+    [
       'a change log that is gone',
       (at) => rmSync(at('CHANGELOG.md')),
-      '`CHANGELOG.md` has not every version: run build again'
+      '`CHANGELOG.md` has not every version with its date: run build again'
     ],
     [
       'a change log without a version',
@@ -242,6 +247,16 @@ describe('verify names, where every checksum is right,', () => {
       'a log from another version',
       (at) => edit(at(log), '1.1.0,1.1.1,population', '1.0.0,1.1.1,population'),
       /`changes\.csv` row \d+ is not from 1\.1\.0 to 1\.1\.1/
+    ],
+    [
+      'a reason of the program where that is the same',
+      (at) => edit(at(log), 'source_edit', 'extractor_change'),
+      /`changes\.csv` row 0: its reason `extractor_change` cannot be/
+    ],
+    [
+      'a correction that nobody made',
+      (at) => edit(at(log), 'source_edit', 'correction'),
+      /`changes\.csv` row 0: its reason `correction` cannot be/
     ],
     [
       'a log with an unknown reason',

@@ -112,12 +112,15 @@ async function compareDerived(directory: string, past: Chronicle, {versions}: Ve
   const [ids, changelog] = await Promise.all(
     ['ids.csv', 'CHANGELOG.md'].map((name) => readFile(join(directory, name), 'utf8').catch(() => undefined))
   )
-  const headings = [...(changelog ?? '').matchAll(/^## (\d[\d.]*)/gm)].map(([, version]) => version)
+  const headings = [...(changelog ?? '').matchAll(/^## (\d[\d.]*)(?:, ([\d-]+))?/gm)]
   const isLogged = isDeepStrictEqual(
-    headings,
-    versions.map(({version}) => version)
+    headings.map(([, version, date = null]) => [version, date]),
+    versions.map(({version, date}) => [version, date])
   )
-  return [...compareIds(ids, past), ...(isLogged ? [] : ['`CHANGELOG.md` has not every version: run build again'])]
+  return [
+    ...compareIds(ids, past),
+    ...(isLogged ? [] : ['`CHANGELOG.md` has not every version with its date: run build again'])
+  ]
 }
 
 function compareIds(text: string | undefined, {register, newest}: Chronicle): string[] {

@@ -1,25 +1,33 @@
 import {type Facts, onOneLine} from './facts.js'
 
 /** What a release's README has to say, missing. */
-export const findReadmeFaults = (text: string, facts: Facts): string[] =>
-  findMissing(text, [
-    ['the version', String(facts.version)],
+export const findReadmeFaults = (text: string, facts: Facts): string[] => [
+  ...findHeadingFaults(text, facts),
+  ...findMissing(text, [
     ['the title', facts.title],
     ...facts.tables.map(({path}): Naming => ['the table', path]),
     ...facts.licences.map(licenceNaming)
   ])
+]
 
 /** What `LICENSE.md` has to say, missing: every article, where it is, who wrote it, and every licence. */
-export const findLicenceFaults = (text: string, facts: Facts): string[] =>
-  findMissing(text, [
-    ['the version', String(facts.version)],
-    ...facts.licences.map(licenceNaming),
+export const findLicenceFaults = (text: string, facts: Facts): string[] => [
+  ...findHeadingFaults(text, facts),
+  ...findMissing(text, [
+    ...facts.licences.flatMap((licence): Naming[] => [licenceNaming(licence), ['the licence', licence.name]]),
     ...facts.articles.flatMap(({title, path, history}): Naming[] => [
       ['the article', title],
       ...(path === undefined ? [] : [['the address', addressOf(path)] as const]),
       ...(history === undefined ? [] : [['the history', addressOf(history)] as const])
     ])
   ])
+]
+
+/** The first line ends with the version. */
+const findHeadingFaults = (text: string, {version}: Facts): string[] =>
+  (text.split('\n', 1)[0] ?? '').endsWith(`, version ${String(version)}`)
+    ? []
+    : [`its heading does not name the version \`${String(version)}\``]
 
 type Naming = readonly [what: string, text: string]
 

@@ -61,12 +61,16 @@ function checkFields({name, schema: tableSchema}: Resource, schema: Schema): str
 
 function compareField({type, description, constraints}: Record<string, unknown>, {kind, rules}: Column): string[] {
   const faults: string[] = []
-  const {enum: values} = asObject(constraints)
+  const {enum: values, ...bounds} = asObject(constraints)
+  const other = Object.entries(bounds).filter(
+    ([name, bound]) => name in rules && !isDeepStrictEqual(bound, rules[name])
+  )
   const allowed = rules.enum?.filter((value) => value !== null)
   const isDescribed = typeof description === 'string' && description.startsWith(rules.description ?? '')
   if (type !== (kind === 'list' ? 'string' : kind)) faults.push(`is ${show(type)}, the schema says ${kind}`)
   if (!isDescribed) faults.push('is described otherwise than in the schema')
   if (values !== undefined && !isDeepStrictEqual(values, allowed)) faults.push('has other values than in the schema')
+  for (const [name] of other) faults.push(`has another ${name} than in the schema`)
   return faults
 }
 

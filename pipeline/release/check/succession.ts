@@ -1,8 +1,10 @@
 import {isDeepStrictEqual} from 'node:util'
-import type {Row} from '../../dataset.js'
+import {correctedColumn, type Row} from '../../dataset.js'
 import {show} from '../../validate.js'
+import {sha256} from '../disk/checksum.js'
 import {findDifferences, highestBump} from '../history/bump.js'
 import {applyChanges, indexRows} from '../history/change.js'
+import type {LoggedChange} from '../history/logged.js'
 import {identityOf, type PastRelease} from '../history/past.js'
 import {countChanges, type VersionEntry, versionsPath} from '../history/versions.js'
 import {firstVersion, nextVersion} from '../version.js'
@@ -30,6 +32,7 @@ export function checkSuccession(before: PastRelease | null, release: PastRelease
   return [
     ...checkNumber(before, release, entry),
     ...checkVersionsOf(before.version, release),
+    ...checkReasons(before, release),
     ...checkChanges(before, release)
   ]
 }
@@ -56,6 +59,46 @@ function checkNumber(before: PastRelease, {version, shapes, changes}: PastReleas
 function checkVersionsOf(before: string, {version, changes}: PastRelease): string[] {
   const at = changes.findIndex((change) => change.from_version !== before || change.to_version !== version)
   return at === -1 ? [] : [`\`changes.csv\` row ${at} is not from ${before} to ${version}`]
+}
+
+/** Reasons that the two versions themselves rule out. */
+function checkReasons(before: PastRelease, release: PastRelease): string[] {
+  const possible = possibleReasons(before, release)
+  const at = release.changes.findIndex((change) =>
+    change.reason.split('|').some((reason) => !possible.has(reason) || isNoCorrection(reason, change, before, release))
+  )
+  return at === -1 ? [] : [`\`changes.csv\` row ${at}: its reason \`${release.changes[at]?.reason}\` cannot be`]
+}
+
+function possibleReasons(before: PastRelease, {program, files, tables}: PastRelease): ReadonlySet<string> {
+  const [extractor, gazetteers] = [program.extractor === null, before.program.gazetteers !== program.gazetteers]
+  const isOtherProgram = extractor || before.program.extractor !== program.extractor
+  const isOtherSource = !isDeepStrictEqual(sourcesOf(before), sourcesOf({files, tables}))
+  return new Set([
+    'correction',
+    'schema_change',
+    ...(isOtherSource ? ['source_edit'] : []),
+    ...(isOtherProgram ? ['extractor_change'] : []),
+    ...(gazetteers ? ['gazetteer_change'] : [])
+  ])
+}
+
+/** Checksums of the texts, and what is known of their origin. */
+function sourcesOf({files, tables}: Pick<PastRelease, 'files' | 'tables'>): unknown {
+  const texts = [...files].filter(([path]) => path.startsWith('source/')).map(([path, text]) => [path, sha256(text)])
+  const origins = (tables.get('articles') ?? []).map((row) =>
+    ['title', 'source_url', 'source_revision', 'licence'].map((column) => row[column])
+  )
+  return [texts.sort(), origins]
+}
+
+/** A cell is corrected where its row, before or after, says so. */
+function isNoCorrection(reason: string, change: LoggedChange, before: PastRelease, release: PastRelease): boolean {
+  if (reason !== 'correction' || change.field === correctedColumn) return false
+  const places = [before, release].flatMap(({corrections}) =>
+    corrections.filter(({resource, key}) => resource === change.resource && key === change.key)
+  )
+  return !places.some(({field}) => field === change.field)
 }
 
 /** The old tables with the changes made are the new ones. */

@@ -1,5 +1,5 @@
 import type {Dirent} from 'node:fs'
-import {lstat, readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {catalogPath} from '../disk/catalog.js'
@@ -34,7 +34,7 @@ const isDatasetFolder = (names: readonly string[]): boolean =>
 /** Lists a folder, or says why that cannot be done. */
 async function list(directory: string): Promise<Dirent[] | string> {
   try {
-    if (!(await lstat(directory)).isDirectory()) return `\`${directory}\` is no folder`
+    if (!(await stat(directory)).isDirectory()) return `\`${directory}\` is no folder`
     const entries = await readdir(directory, {withFileTypes: true})
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {

@@ -47,6 +47,8 @@ async function readRelease(folder: string): Promise<PastRelease> {
   try {
     return readPast((await readTree(place)).files)
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw fault('no_release', `Cannot compare ${place}: it does not exist`)
     throw fault('no_release', `Cannot compare ${place}: ${(error as Error).message}: name the folder of a release`)
   }
 }
@@ -55,15 +57,16 @@ async function readRelease(folder: string): Promise<PastRelease> {
 function addReasons(changes: readonly Change[], old: PastRelease, fresh: PastRelease): Diff['changes'] {
   const isBackwards = compareVersions(old.version, fresh.version) > 0
   const [earlier, later] = isBackwards ? [fresh, old] : [old, fresh]
-  const reasons = new Map(
+  const logged = new Map(
     later.changes
       .filter((change) => change.from_version === earlier.version)
-      .map((change) => [`${change.resource} ${change.key} ${placeOf(change)}`, change.reason])
+      .map((change) => [`${change.resource} ${change.key} ${placeOf(change)}`, change])
   )
-  return changes.map((change) => ({
-    ...change,
-    reason: reasons.get(`${change.resource} ${change.key} ${placeOf(change)}`) ?? null
-  }))
+  return changes.map((change) => {
+    const known = logged.get(`${change.resource} ${change.key} ${placeOf(change)}`)
+    const isMerged = !isBackwards && change.change === 'removed' && known !== undefined
+    return {...change, ...(isMerged ? {field: known.field, after: known.after} : {}), reason: known?.reason ?? null}
+  })
 }
 
 /** A row that is added one way is removed the other. */

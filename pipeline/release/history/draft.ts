@@ -5,7 +5,9 @@ import type {Tables} from './change.js'
 import type {Correction} from './correction.js'
 
 /** A dataset as it is to be published, before it has ids, version and changes. */
-export interface Draft extends Pick<ReleaseInput, 'name' | 'title' | 'date' | 'datasets' | 'program'> {
+export interface Draft extends Pick<ReleaseInput, 'name' | 'date' | 'datasets' | 'program'> {
+  /** Null: the one that the dataset has, or its name. */
+  title: string | null
   articles: readonly DraftArticle[]
   corrections: readonly Correction[]
 }

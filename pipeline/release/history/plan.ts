@@ -43,7 +43,8 @@ export function planRelease(draft: Draft, history: History | null, memories: Mem
   const {extracted, merged} = identifyAll(draft, memories)
   const {tables, applied} = applyCorrections(extracted, draft.datasets, draft.corrections)
   const {corrections: _, ...described} = draft
-  const input = {...described, tables, corrections: applied.map((cell) => ({...cell})), changes: []}
+  const title = draft.title ?? history?.index.versions[0]?.title ?? draft.name
+  const input = {...described, title, tables, corrections: applied.map((cell) => ({...cell})), changes: []}
   if (history === null) return planFirst(input)
   const {version, date, program, changes} = history.newest
   const candidate = release({...input, version, date, program, changes: changes.map(toRow)})
