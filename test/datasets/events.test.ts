@@ -6,6 +6,7 @@ import {typingOf} from '../../pipeline/datasets/events/typing/plover.js'
 import {findProblems} from '../../pipeline/validate.js'
 import {contextOf} from '../context.js'
 import {anyText} from '../text.js'
+import {uncorrected} from './uncorrected.js'
 
 const article = (text: string): string => `= Chile–Norway relations =\n\n${text}\n`
 const rowsOf = (text: string): EventRow[] => events.extract(contextOf(article(text))) as unknown as EventRow[]
@@ -301,7 +302,7 @@ describe('columns', () => {
             expect(row.date_text ?? '').toBe(text.slice(row.date_char_start ?? 0, row.date_char_end ?? 0))
             expect(row.sentence).toContain(row.quote)
           }
-          expect(findProblems(events, rows as unknown as ReturnType<typeof events.extract>)).toEqual([])
+          expect(findProblems(events, uncorrected(rows))).toEqual([])
         }
       ),
       {numRuns: 500}

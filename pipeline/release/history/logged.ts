@@ -9,25 +9,4 @@ export interface LoggedChange extends Change {
   reason: string
 }
 
-/** In the order of the columns. */
-export const toRow = ({
-  from_version,
-  to_version,
-  resource,
-  key,
-  change,
-  field,
-  before,
-  after,
-  reason
-}: LoggedChange): Row => ({
-  from_version,
-  to_version,
-  resource,
-  key,
-  change,
-  field,
-  before,
-  after,
-  reason
-})
+export const toRow = (change: LoggedChange): Row => ({...change})
