@@ -111,7 +111,16 @@ describe.each<[string, [string, Damage, string][]]>([
         replaceIn('CITATION.cff', '    title: "Towns"', '    title: "T"'),
         ': references is `["T"]`, datapackage.json says `["Towns"]`'
       ],
-      ['no author', replaceIn('CITATION.cff', /^authors:\n.*\n/m, ''), ': it names no author']
+      [
+        'no author',
+        replaceIn('CITATION.cff', /^authors:\n.*\n/m, ''),
+        ': authors is `[]`, datapackage.json says `["Authors of example.org"]`'
+      ],
+      [
+        'another author',
+        replaceIn('CITATION.cff', 'Authors of', 'Friends of'),
+        ': authors is `["Friends of example.org"]`, datapackage.json says `["Authors of example.org"]`'
+      ]
     ]
   ],
   [

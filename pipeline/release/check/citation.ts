@@ -1,7 +1,7 @@
 import {parse} from 'yaml'
 import {citableLicences} from '../document/citation.js'
 import {asList, asObject} from '../value.js'
-import {compare, type Facts, onOneLine} from './facts.js'
+import {compare, compareAuthors, type Facts, onOneLine} from './facts.js'
 
 /** Where `CITATION.cff` disagrees with the descriptor. Throws where the text is no YAML. */
 export function findCitationFaults(text: string, facts: Facts): string[] {
@@ -19,6 +19,6 @@ export function findCitationFaults(text: string, facts: Facts): string[] {
       titles,
       facts.articles.map(({title}) => onOneLine(title))
     ),
-    ...(asList(citation.authors).length === 0 ? ['it names no author'] : [])
+    ...compareAuthors('authors', citation.authors, facts)
   ]
 }

@@ -1,5 +1,5 @@
 import {asList, asObject} from '../value.js'
-import {compare, compareFiles, type Facts, type TableFacts} from './facts.js'
+import {compare, compareAuthors, compareFiles, type Facts, type TableFacts} from './facts.js'
 
 /** Where `croissant.json` disagrees with the descriptor. */
 export function findCroissantFaults(document: unknown, facts: Facts): string[] {
@@ -11,6 +11,7 @@ export function findCroissantFaults(document: unknown, facts: Facts): string[] {
     ...compare('name', metadata.name, facts.name),
     ...compare('version', metadata.version, facts.version),
     ...compare('datePublished', metadata.datePublished, facts.day),
+    ...compareAuthors('creator', metadata.creator, facts),
     ...compare('license', asList(metadata.license), licences),
     ...compareFiles(asList(metadata.distribution), facts),
     ...compare(

@@ -11,6 +11,8 @@ export interface Facts {
   /** `2026-11-23`; undefined: the release has no date. */
   day: string | undefined
   licences: {name: string; path: string | undefined}[]
+  /** Of the articles, each once. */
+  authors: string[]
   articles: {title: string; path: string | undefined; history: string | undefined}[]
   /** Path → size and checksum. */
   files: ReadonlyMap<string, {bytes: unknown; sha256: string}>
@@ -38,6 +40,14 @@ export function factsOf({name, version, resources, properties}: Descriptor): Fac
       const {name: identifier, path} = asObject(licence)
       return {name: asText(identifier) ?? '', path: asText(path)}
     }),
+    authors: [
+      ...new Set(
+        asList(sources)
+          .map(asObject)
+          .filter(isArticle)
+          .map(({author}) => onOneLine(String(author)))
+      )
+    ],
     articles: asList(sources).map(asObject).filter(isArticle).map(articleOf),
     files: new Map(
       resources.map(({path, bytes, hash}) => [path, {bytes, sha256: String(hash).replace(/^sha256:/, '')}])
@@ -95,3 +105,11 @@ export function compareFiles(listed: readonly unknown[], {files}: Facts): string
   }
   return faults
 }
+
+/** A list of entities has the names of the articles' authors. */
+export const compareAuthors = (what: string, entities: unknown, {authors}: Facts): string[] =>
+  compare(
+    what,
+    asList(entities).map((entity) => onOneLine(String(asObject(entity).name))),
+    authors
+  )

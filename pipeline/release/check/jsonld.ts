@@ -1,5 +1,5 @@
 import {asList, asObject} from '../value.js'
-import {asText, compare, compareFiles, type Facts, onOneLine} from './facts.js'
+import {asText, compare, compareAuthors, compareFiles, type Facts, onOneLine} from './facts.js'
 
 /** Where `dataset.jsonld` disagrees with the descriptor, or lacks what Google Dataset Search needs. */
 export function findJsonldFaults(document: unknown, facts: Facts): string[] {
@@ -12,6 +12,7 @@ export function findJsonldFaults(document: unknown, facts: Facts): string[] {
     ...compare('name', dataset.name, onOneLine(facts.title)),
     ...compare('version', dataset.version, facts.version),
     ...compare('datePublished', dataset.datePublished, facts.day),
+    ...compareAuthors('creator', dataset.creator, facts),
     ...compare(
       'license',
       licences,

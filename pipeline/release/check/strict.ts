@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util'
 import {show} from '../../validate.js'
 import {licenceOf} from '../document/licence.js'
 import {descriptorPath} from '../layout.js'
@@ -23,11 +24,19 @@ export function findDescriptorFaults({properties, resources}: Descriptor): strin
     ...unless(created === undefined || isMidnight(created), 'created', created, 'a day such as `2026-11-23T00:00:00Z`'),
     ...unless(licenses === undefined || asList(licenses).length > 0, 'licenses', licenses, 'a list, or left out'),
     ...asList(licenses).flatMap((licence, at) => findLicenceFaults(asObject(licence), `licenses[${at}]`)),
+    ...findAuthorFaults(properties),
     ...unless(asList(sources).length > 0, 'sources', sources, 'a list of where the data is from'),
     ...asList(sources).flatMap((source, at) => findSourceFaults(asObject(source), `sources[${at}]`)),
     ...unless(asList(keywords).length > 0 && asList(keywords).every(isFilled), 'keywords', keywords, 'a list of texts')
   ]
   return [...faults, ...findResourceFaults(resources)].map((fault) => `\`${descriptorPath}\`: ${fault}`)
+}
+
+/** Those who wrote the articles are those who contributed. */
+function findAuthorFaults({contributors, sources}: Record<string, unknown>): string[] {
+  const titles = asList(contributors).map((contributor) => asObject(contributor).title)
+  const authors = new Set(asList(sources).flatMap((source) => asObject(source).author ?? []))
+  return unless(isDeepStrictEqual(titles, [...authors]), 'contributors', titles, 'the authors of the sources')
 }
 
 function unless(holds: boolean, property: string, value: unknown, wanted: string): string[] {
