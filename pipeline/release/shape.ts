@@ -2,7 +2,7 @@ import type {Schema} from '../dataset.js'
 import type {TableShape} from '../validate.js'
 import {readJson} from './disk/tree.js'
 import {schemaPath} from './layout.js'
-import {asList, asObject} from './value.js'
+import {asList, asObject, textOf} from './value.js'
 
 /** A table's shape by the release's own schema and the descriptor's keys. */
 export function readShape(name: string, tableSchema: unknown, files: ReadonlyMap<string, Uint8Array>): TableShape {
@@ -10,12 +10,12 @@ export function readShape(name: string, tableSchema: unknown, files: ReadonlyMap
   const references = asList(foreignKeys).map((foreignKey): [string, string] => {
     const {fields, reference} = asObject(foreignKey)
     const {resource = name, fields: target} = asObject(reference)
-    return [String(asList(fields)[0]), `${resource === '' ? name : String(resource)}.${String(asList(target)[0])}`]
+    return [textOf(asList(fields)[0]), `${resource === '' ? name : textOf(resource)}.${textOf(asList(target)[0])}`]
   })
   return {
     name,
     schema: readRowSchema(name, files),
-    key: asList(primaryKey).map(String),
+    key: asList(primaryKey).map(textOf),
     references: Object.fromEntries(references)
   }
 }

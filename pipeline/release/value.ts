@@ -7,3 +7,7 @@ export function asObject(value: unknown): Record<string, unknown> {
 export function asList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value]
 }
+
+/** A JSON value as text: a text as it is. Unlike `String`, nothing that a file says makes it throw. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined')

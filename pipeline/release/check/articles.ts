@@ -1,6 +1,7 @@
 import {countCodePoints} from '../../offset.js'
 import {sha256} from '../disk/checksum.js'
 import {readText} from '../disk/tree.js'
+import {textOf} from '../value.js'
 import type {PublishedTable} from './published.js'
 
 /** Article → source text, by the files of `source/`. Throws, naming it, where one is not UTF-8. */
@@ -21,7 +22,7 @@ export function checkArticles(tables: readonly PublishedTable[], texts: Readonly
     .filter((id) => !known.has(id))
     .map((id) => `\`source/${id}.txt\` is no article of articles.csv`)
   for (const {article_id: id, source_sha256: sum, chars} of articles) {
-    const text = texts.get(String(id))
+    const text = texts.get(textOf(id))
     if (text === undefined) problems.push(`articles (${id}): \`source/${id}.txt\` is missing`)
     else if (typeof sum === 'string' && sum !== sha256(text))
       problems.push(`articles (${id}): \`source_sha256\` is not that of \`source/${id}.txt\``)

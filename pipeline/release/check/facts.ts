@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util'
 import {show} from '../../validate.js'
-import {asList, asObject} from '../value.js'
+import {asList, asObject, textOf} from '../value.js'
 import type {Descriptor, Resource} from './descriptor.js'
 
 /** What `datapackage.json` says and the other documents have to agree with. */
@@ -45,12 +45,12 @@ export function factsOf({name, version, resources, properties}: Descriptor): Fac
         asList(sources)
           .map(asObject)
           .filter(isArticle)
-          .map(({author}) => onOneLine(String(author)))
+          .map(({author}) => onOneLine(textOf(author)))
       )
     ],
     articles: asList(sources).map(asObject).filter(isArticle).map(articleOf),
     files: new Map(
-      resources.map(({path, bytes, hash}) => [path, {bytes, sha256: String(hash).replace(/^sha256:/, '')}])
+      resources.map(({path, bytes, hash}) => [path, {bytes, sha256: textOf(hash).replace(/^sha256:/, '')}])
     ),
     tables: resources.filter(({type}) => type === 'table').map(tableOf)
   }
@@ -72,12 +72,12 @@ function tableOf({name, path, schema}: Resource): TableFacts {
   const references = asList(foreignKeys).map((foreignKey): [string, [string, string]] => {
     const {fields: columns, reference} = asObject(foreignKey)
     const {resource = name, fields: target} = asObject(reference)
-    return [String(asList(columns)[0]), [resource === '' ? name : String(resource), String(asList(target)[0])]]
+    return [textOf(asList(columns)[0]), [resource === '' ? name : textOf(resource), textOf(asList(target)[0])]]
   })
   return {
     name,
     path,
-    columns: asList(fields).map((field) => String(asObject(field).name)),
+    columns: asList(fields).map((field) => textOf(asObject(field).name)),
     key: asList(primaryKey).map(String),
     references: new Map(references)
   }
@@ -95,10 +95,10 @@ export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').tri
 /** The files that a document lists, by path: each of them, no other, and with its size and checksum. */
 export function compareFiles(listed: readonly unknown[], {files}: Facts): string[] {
   const entries = listed.map(asObject)
-  const paths = entries.map(({contentUrl}) => String(contentUrl))
+  const paths = entries.map(({contentUrl}) => textOf(contentUrl))
   const faults = compare('the list of files', paths.toSorted(), [...files.keys()].sort())
   for (const {contentUrl, contentSize, sha256} of entries) {
-    const file = files.get(String(contentUrl))
+    const file = files.get(textOf(contentUrl))
     if (file === undefined) continue
     faults.push(...compare(`contentSize of \`${contentUrl}\``, contentSize, `${file.bytes} B`))
     faults.push(...compare(`sha256 of \`${contentUrl}\``, sha256, file.sha256))
@@ -110,6 +110,6 @@ export function compareFiles(listed: readonly unknown[], {files}: Facts): string
 export const compareAuthors = (what: string, entities: unknown, {authors}: Facts): string[] =>
   compare(
     what,
-    asList(entities).map((entity) => onOneLine(String(asObject(entity).name))),
+    asList(entities).map((entity) => onOneLine(textOf(asObject(entity).name))),
     authors
   )

@@ -1,3 +1,4 @@
+import {textOf} from '../value.js'
 import {type Facts, onOneLine} from './facts.js'
 
 /** What a release's README has to say, missing. */
@@ -25,9 +26,9 @@ export const findLicenceFaults = (text: string, facts: Facts): string[] => [
 
 /** The first line ends with the version. */
 const findHeadingFaults = (text: string, {version}: Facts): string[] =>
-  (text.split('\n', 1)[0] ?? '').endsWith(`, version ${String(version)}`)
+  (text.split('\n', 1)[0] ?? '').endsWith(`, version ${textOf(version)}`)
     ? []
-    : [`its heading does not name the version \`${String(version)}\``]
+    : [`its heading does not name the version \`${textOf(version)}\``]
 
 type Naming = readonly [what: string, text: string]
 

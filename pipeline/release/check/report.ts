@@ -1,5 +1,5 @@
 import {findFormulas} from '../table/formula.js'
-import {asList, asObject} from '../value.js'
+import {asList, asObject, textOf} from '../value.js'
 import {compare, type Facts} from './facts.js'
 import type {PublishedTable} from './published.js'
 
@@ -14,7 +14,7 @@ export function findReportFaults(document: unknown, facts: Facts, tables: readon
     ...compare('version', report.version, facts.version),
     ...(report.errors === 0 ? [] : ['errors is not 0']),
     ...(rules.length === 0 ? ['it names no rule'] : []),
-    ...uncounted.map(({name}) => `the rule \`${String(name)}\` has no count`),
+    ...uncounted.map(({name}) => `the rule \`${textOf(name)}\` has no count`),
     ...compare(
       'the list of tables',
       counts.map(({name}) => name),
@@ -22,7 +22,7 @@ export function findReportFaults(document: unknown, facts: Facts, tables: readon
     ),
     ...tables.flatMap(({shape: {name}, rows}) => {
       const stated = counts.find((count) => count.name === name)?.rows
-      return stated === rows.length ? [] : [`rows of \`${name}\` are ${String(stated)}, the table has ${rows.length}`]
+      return stated === rows.length ? [] : [`rows of \`${name}\` are ${textOf(stated)}, the table has ${rows.length}`]
     }),
     ...compareFormulas(asList(report.formulas), tables)
   ]
@@ -33,7 +33,7 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(v
 /** By table, row and column: the key is read off the row. */
 function compareFormulas(listed: readonly unknown[], tables: readonly PublishedTable[]): string[] {
   const placeOf = ({table, row, key, column}: Record<string, unknown>): string =>
-    `\`${String(table)}\` row ${String(row)} ${JSON.stringify(key)} \`${String(column)}\``
+    `\`${textOf(table)}\` row ${textOf(row)} ${JSON.stringify(key)} \`${textOf(column)}\``
   const stated = new Set(listed.map((cell) => placeOf(asObject(cell))))
   const actual = new Set(tables.flatMap(({shape, rows}) => findFormulas(shape, rows)).map((cell) => placeOf({...cell})))
   return [

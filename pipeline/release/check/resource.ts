@@ -1,5 +1,5 @@
 import {show} from '../../validate.js'
-import {asList, asObject} from '../value.js'
+import {asList, asObject, textOf} from '../value.js'
 import type {Resource} from './descriptor.js'
 
 /** What a release's descriptor must not say of a file or a table; names and paths are unique already. */
@@ -19,7 +19,7 @@ function findFileFaults({name, title, bytes, hash, properties}: Resource): strin
     ),
     ...(properties.encoding === 'utf-8' ? [] : [`\`${name}\`: encoding is ${show(properties.encoding)}, not utf-8`]),
     ...(Number.isInteger(bytes) && Number(bytes) >= 0 ? [] : [`\`${name}\`: bytes is ${show(bytes)}, not a size`]),
-    ...(/^sha256:[0-9a-f]{64}$/.test(String(hash)) ? [] : [`\`${name}\`: hash is ${show(hash)}, not of SHA-256`])
+    ...(/^sha256:[0-9a-f]{64}$/.test(textOf(hash)) ? [] : [`\`${name}\`: hash is ${show(hash)}, not of SHA-256`])
   ]
 }
 
@@ -39,7 +39,7 @@ function findTableFaults(table: Resource, tables: readonly Resource[]): string[]
   const {fieldsMatch, missingValues} = asObject(table.schema)
   const {delimiter, header} = asObject(properties.dialect)
   const fields = fieldsOf(table)
-  const names = fields.map((field) => String(field.name))
+  const names = fields.map((field) => textOf(field.name))
   const twice = names.filter((column, at) => names.indexOf(column) !== at)
   return [
     ...(properties.profile === 'tabular-data-resource' ? [] : ['profile is not tabular-data-resource']),
@@ -63,8 +63,8 @@ const types: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'boo
 function findFieldFaults({name, type, description}: Record<string, unknown>): string[] {
   return [
     ...(isFilled(name) ? [] : [`a field has the name ${show(name)}`]),
-    ...(types.has(type) ? [] : [`type of \`${String(name)}\` is ${show(type)}`]),
-    ...(isFilled(description) ? [] : [`\`${String(name)}\` has no description`])
+    ...(types.has(type) ? [] : [`type of \`${textOf(name)}\` is ${show(type)}`]),
+    ...(isFilled(description) ? [] : [`\`${textOf(name)}\` has no description`])
   ]
 }
 

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import {show} from '../../validate.js'
 import {licenceOf} from '../document/licence.js'
 import {descriptorPath} from '../layout.js'
-import {asList, asObject} from '../value.js'
+import {asList, asObject, textOf} from '../value.js'
 import {isVersion} from '../version.js'
 import type {Descriptor} from './descriptor.js'
 import {findResourceFaults} from './resource.js'
@@ -65,7 +65,7 @@ function findLicenceFaults({name, path}: Record<string, unknown>, place: string)
   ]
 }
 
-const isSecure = (value: unknown): boolean => isWebAddress(value) && String(value).startsWith('https:')
+const isSecure = (value: unknown): boolean => isWebAddress(value) && textOf(value).startsWith('https:')
 
 function findSourceFaults({title, path}: Record<string, unknown>, place: string): string[] {
   return [

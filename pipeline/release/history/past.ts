@@ -7,7 +7,7 @@ import {changesLog, correctionsLog, releaseLogs} from '../log.js'
 import {readShape} from '../shape.js'
 import {columnsOf} from '../table/column.js'
 import {readCell, readCsv} from '../table/csv.js'
-import {asList, asObject} from '../value.js'
+import {asList, asObject, textOf} from '../value.js'
 import {keyOf, type ShapedTables} from './change.js'
 import type {LoggedChange} from './logged.js'
 
@@ -42,7 +42,7 @@ export function readPast(files: ReadonlyMap<string, Uint8Array>): PastRelease {
     throw new Error(`a later bilateral wrote it (format ${format}): update bilateral`)
   const shapes = readShapes(descriptor, files)
   return {
-    version: String(descriptor.version),
+    version: textOf(descriptor.version),
     date: typeof descriptor.created === 'string' ? descriptor.created.slice(0, 10) : null,
     files,
     shapes,
@@ -62,8 +62,8 @@ export function readShapes(
 ): Map<string, TableShape> {
   const tables = asList(descriptor.resources)
     .map(asObject)
-    .filter(({type, name}) => type === 'table' && !releaseLogs.has(String(name)))
-  return new Map(tables.map(({name, schema}) => [String(name), readShape(String(name), schema, files)]))
+    .filter(({type, name}) => type === 'table' && !releaseLogs.has(textOf(name)))
+  return new Map(tables.map(({name, schema}) => [textOf(name), readShape(textOf(name), schema, files)]))
 }
 
 function readLog(name: string, files: ReadonlyMap<string, Uint8Array>): Row[] {
