@@ -4,6 +4,7 @@ import {sha256, sumsPath} from '../disk/checksum.js'
 import {readListed} from '../disk/listing.js'
 import {publish} from '../disk/publish.js'
 import {isInterrupted, recover} from '../disk/recover.js'
+import {inWords} from '../disk/refusal.js'
 import {republish} from './derived.js'
 import {readHistory, readVersions} from './read.js'
 
@@ -13,7 +14,7 @@ import {readHistory, readVersions} from './read.js'
  * names a dataset that cannot be mended.
  */
 export async function repairInterrupted(out: string): Promise<void> {
-  const entries = await readdir(out, {withFileTypes: true})
+  const entries = await inWords(out, () => readdir(out, {withFileTypes: true}))
   for (const {name} of entries.filter((entry) => entry.isDirectory()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const home = join(out, name)
     if (!(await isUnfinished(home))) continue
@@ -25,7 +26,7 @@ export async function repairInterrupted(out: string): Promise<void> {
 
 /** By what a killed build leaves, or by a `latest` that is not the newest version: the two that it cannot do at once. */
 async function isUnfinished(home: string): Promise<boolean> {
-  if (isInterrupted(await readdir(home))) return true
+  if (isInterrupted(await inWords(home, () => readdir(home)))) return true
   const newest = (await readVersions(home))?.versions[0]
   if (newest === undefined) return false
   const sums = await readFile(join(home, 'latest', sumsPath)).catch(() => '')
