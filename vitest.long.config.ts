@@ -1,3 +1,4 @@
 import {defineConfig} from 'vitest/config'
 
-export default defineConfig({test: {include: ['test/**/*.long.test.ts'], testTimeout: 300_000}})
+// Two files at a time: most of them wait for the disk.
+export default defineConfig({test: {include: ['test/**/*.long.test.ts'], testTimeout: 300_000, maxWorkers: 2}})
