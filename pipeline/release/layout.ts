@@ -34,6 +34,9 @@ export interface Program {
 /** Of a dataset's folder and a release; a higher one is a later program's. */
 export const releaseFormat = 1
 
+/** Of a dataset's folder: what it does not list does not exist. */
+export const versionsPath = 'versions.json'
+
 export const descriptorPath = 'datapackage.json'
 export const codebookPath = 'CODEBOOK.md'
 export const readmePath = 'README.md'

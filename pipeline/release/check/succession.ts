@@ -6,7 +6,8 @@ import {findDifferences, highestBump} from '../history/bump.js'
 import {applyChanges, indexRows} from '../history/change.js'
 import type {LoggedChange} from '../history/logged.js'
 import {identityOf, type PastRelease} from '../history/past.js'
-import {countChanges, type VersionEntry, versionsPath} from '../history/versions.js'
+import {countChanges, type VersionEntry} from '../history/versions.js'
+import {versionsPath} from '../layout.js'
 import {firstVersion, nextVersion} from '../version.js'
 
 /** How a version's files are not what `versions.json` says of them. */

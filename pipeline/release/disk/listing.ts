@@ -1,13 +1,12 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fault} from '../../fault.js'
+import {versionsPath} from '../layout.js'
 import {missing} from './refusal.js'
-
-export const indexPath = 'versions.json'
 
 /** The versions that a dataset's versions.json lists; none where there is no such file. Throws a fault for a broken one. */
 export async function readListed(home: string): Promise<ReadonlySet<string>> {
-  const path = join(home, indexPath)
+  const path = join(home, versionsPath)
   const text = await readFile(path, 'utf8').catch(missing)
   if (text === undefined) return new Set()
   try {

@@ -1,8 +1,9 @@
 import {join} from 'node:path'
 import {fault} from '../../fault.js'
+import {versionsPath} from '../layout.js'
 import {type Disk, realDisk} from './disk.js'
 import {makeFolders, removeEmpty, writeFolder} from './folder.js'
-import {indexPath, listedIn, readListed} from './listing.js'
+import {listedIn, readListed} from './listing.js'
 import {findDifferences, hasBytes, isFile, isFolder, isOutput} from './place.js'
 import {clearStaging, markName, recover, stagingName} from './recover.js'
 import {inWords, unfinishedFault} from './refusal.js'
@@ -36,7 +37,7 @@ export async function publish(
 ): Promise<{isChanged: boolean}> {
   const home = join(directory, publication.name)
   if (!listedIn(publication.index).has(publication.version))
-    throw new Error(`Cannot publish \`${publication.version}\`: the new ${indexPath} does not list it`)
+    throw new Error(`Cannot publish \`${publication.version}\`: the new ${versionsPath} does not list it`)
   return inWords(home, async () => {
     await checkPlaces(directory, home, publication)
     const listed = await readListed(home)
@@ -51,7 +52,7 @@ export async function publish(
 async function checkPlaces(directory: string, home: string, {version, derived}: Publication): Promise<void> {
   if (!(await isOutput(directory)) || !(await isFolder(home))) return
   for (const name of [version, 'latest', stagingName]) await isFolder(join(home, name))
-  for (const name of [indexPath, ...derived.keys()]) await isFile(join(home, name))
+  for (const name of [versionsPath, ...derived.keys()]) await isFile(join(home, name))
 }
 
 /** Names in the dataset's folder that are missing or have other bytes. */
@@ -73,14 +74,14 @@ async function findStale(
   const latest = join(home, 'latest')
   return {
     version: isThere ? [] : [version],
-    index: (await hasBytes(join(home, indexPath), index)) ? [] : [indexPath],
+    index: (await hasBytes(join(home, versionsPath), index)) ? [] : [versionsPath],
     latest: (await isFolder(latest)) && (await findDifferences(latest, files)).length === 0 ? [] : ['latest'],
     derived: (await Promise.all(texts)).flat()
   }
 }
 
 async function checkVersion(folder: string, files: Publication['files'], isListed: boolean): Promise<void> {
-  if (!isListed) throw fault('unlisted', `Cannot publish ${folder}: ${indexPath} does not list it: move it away`)
+  if (!isListed) throw fault('unlisted', `Cannot publish ${folder}: ${versionsPath} does not list it: move it away`)
   const changed = await findDifferences(folder, files)
   if (changed.length === 0) return
   throw fault(
@@ -109,7 +110,7 @@ async function replace(home: string, publication: Publication, stale: Stale, dis
 
 /** A rename that is reported to have failed may have happened, on a network disk. */
 const isPublished = (home: string, {index}: Publication): Promise<boolean> =>
-  hasBytes(join(home, indexPath), index).catch(() => false)
+  hasBytes(join(home, versionsPath), index).catch(() => false)
 
 const unfinished = (home: string, {version}: Publication, error: unknown): unknown =>
   unfinishedFault(join(home, version), home, error)

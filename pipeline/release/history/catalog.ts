@@ -1,4 +1,5 @@
 import {releaseFormat} from '../layout.js'
+import {compareText} from '../table/order.js'
 import type {VersionIndex} from './versions.js'
 
 /** `catalog.json` of an output folder: its datasets, those with the newest version first, then by name. */
@@ -13,5 +14,3 @@ export function renderCatalog(datasets: readonly VersionIndex[]): string {
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`)
   return `{\n  "format": ${releaseFormat},\n  "datasets": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)

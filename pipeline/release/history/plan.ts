@@ -1,5 +1,5 @@
 import {sumsPath} from '../disk/checksum.js'
-import {readJson} from '../disk/tree.js'
+import {differences, readJson} from '../disk/tree.js'
 import {descriptorPath, type ReleaseInput, releaseFormat} from '../layout.js'
 import {release} from '../release.js'
 import {type Bump, firstVersion, nextVersion} from '../version.js'
@@ -74,13 +74,9 @@ function identifyAll(
 }
 
 /** Files that differ or that only one has, but for the sums of the others. */
-function differingPaths(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, Uint8Array>): string[] {
-  const paths = [...new Set([...a.keys(), ...b.keys()])].sort()
-  return paths.filter((path) => {
-    const [left, right] = [a.get(path), b.get(path)]
-    const isSame = left !== undefined && right !== undefined && Buffer.compare(Buffer.from(left), right) === 0
-    return path !== sumsPath && !isSame
-  })
+function differingPaths(fresh: ReadonlyMap<string, string>, old: ReadonlyMap<string, Uint8Array>): string[] {
+  const bytes = new Map([...fresh].map(([path, text]) => [path, Buffer.from(text)]))
+  return differences(bytes, old).filter((path) => path !== sumsPath)
 }
 
 function planFirst(input: Input): Plan {

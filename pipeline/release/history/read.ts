@@ -3,10 +3,11 @@ import {join} from 'node:path'
 import {type Fault, fault, isFault} from '../../fault.js'
 import {findSumProblems} from '../disk/checksum.js'
 import {readTree, type Tree} from '../disk/tree.js'
+import {versionsPath} from '../layout.js'
 import {isVersion} from '../version.js'
 import {chronicle, type History, newChronicle} from './history.js'
 import {identityOf, type PastRelease, readPast} from './past.js'
-import {parseVersions, type VersionEntry, type VersionIndex, versionsPath} from './versions.js'
+import {parseVersions, type VersionEntry, type VersionIndex} from './versions.js'
 
 /**
  * What is published in a dataset's folder; null when nothing is. Every listed version is checked against its checksums.

@@ -31,8 +31,6 @@ export interface VersionEntry {
   sums_sha256: string
 }
 
-export const versionsPath = 'versions.json'
-
 export const renderVersions = (index: VersionIndex): string => `${JSON.stringify(index, null, 2)}\n`
 
 /** The versions that a folder's `versions.json` lists. Throws a fault that names `place` when it is not one of these. */

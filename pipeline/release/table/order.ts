@@ -18,7 +18,7 @@ export function rowComparer(shape: TableShape): (a: Row, b: Row) => number {
 }
 
 /** By code unit; what is no text has no order. */
-function compareText(a: unknown, b: unknown): number {
+export function compareText(a: unknown, b: unknown): number {
   if (typeof a !== 'string' || typeof b !== 'string' || a === b) return 0
   return a < b ? -1 : 1
 }
