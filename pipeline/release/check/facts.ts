@@ -78,7 +78,7 @@ function tableOf({name, path, schema}: Resource): TableFacts {
     name,
     path,
     columns: asList(fields).map((field) => textOf(asObject(field).name)),
-    key: asList(primaryKey).map(String),
+    key: asList(primaryKey).map(textOf),
     references: new Map(references)
   }
 }
